@@ -1,0 +1,269 @@
+package org.gendan.finance.account;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gendan.contracts.Money;
+import org.gendan.contracts.Peg;
+import org.gendan.contracts.finance.PaymentEvent;
+import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
+import org.gendan.contracts.finance.PaymentEvent.ReceivableOverdue;
+import org.gendan.contracts.order.OrderEvent.OrderConfirmed;
+import org.gendan.finance.ledger.Books;
+import org.gendan.finance.terms.KnownCustomer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of one order (订单账户). The row is locked before every decision. Facts about it come in any order; verbs note
+ * them, and {@link #settle} draws the conclusions from what is known: which parts are paid, which gates stand open, what
+ * is owed. Nothing in here reads a clock or a database.
+ */
+@Entity
+@Table(name = "order_accounts")
+public class OrderAccount {
+
+  @Id UUID orderId;
+  @Nullable String orderNo;
+  @Nullable UUID customerId;
+  @Nullable String customerCode;
+  @Nullable String currency;
+
+  /** Null until the customer confirmed the order. */
+  @Nullable BigDecimal total;
+
+  @Nullable Instant confirmedAt;
+  @Nullable Instant plannedAt;
+  boolean cancelled;
+  boolean goodsReady;
+  @Nullable LocalDate signedOn;
+  BigDecimal shippedValue = BigDecimal.ZERO;
+  BigDecimal received = BigDecimal.ZERO;
+  BigDecimal outstanding = BigDecimal.ZERO;
+  BigDecimal creditOutstanding = BigDecimal.ZERO;
+  BigDecimal receivable = BigDecimal.ZERO;
+  BigDecimal overpaid = BigDecimal.ZERO;
+  boolean releaseMet;
+  boolean shipMet;
+  boolean paid;
+  @Version int version;
+
+  @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+  @OrderBy("partNo")
+  List<PlanPart> parts = new ArrayList<>();
+
+  @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+  @OrderBy("paymentNo")
+  List<Payment> payments = new ArrayList<>();
+
+  @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+  List<AccountLine> lines = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected OrderAccount() {}
+
+  OrderAccount(UUID orderId) {
+    this.orderId = orderId;
+  }
+
+  /** The order exists: its number finds it, its customer says who may see it. */
+  public void belongsTo(String orderNo, UUID customerId) {
+    this.orderNo = orderNo;
+    this.customerId = customerId;
+  }
+
+  public void customer(KnownCustomer customer) {
+    customerCode = customer.code();
+  }
+
+  /** The total is fixed. */
+  public void confirmed(OrderConfirmed order) {
+    if (confirmedAt != null) {
+      return;
+    }
+    belongsTo(order.orderNo(), order.customerId());
+    confirmedAt = order.confirmedAt();
+    currency = order.total().currency();
+    total = order.total().amount();
+    order.lines().forEach(line -> line(line.lineId()).ordered(line));
+    countGoods();
+  }
+
+  /** Confirmed, still wanted, and without a plan: the terms of the customer were not known yet. */
+  public boolean waitsForPlan() {
+    return confirmedAt != null && plannedAt == null && !cancelled;
+  }
+
+  public PaymentPlanMade plan(List<PlannedPart> planned, Instant now) {
+    plannedAt = now;
+    planned.forEach(part -> parts.add(new PlanPart(this, parts.size() + 1, part)));
+    List<PaymentEvent.PlanPart> facts = parts.stream().map(PlanPart::fact).toList();
+    return new PaymentPlanMade(orderId, Objects.requireNonNull(customerId), money(known(total)), facts);
+  }
+
+  public void receive(UUID receiptId, BigDecimal amount, String in) {
+    payments.add(new Payment(this, payments.size() + 1, receiptId, amount, in));
+  }
+
+  public void takeBack(UUID receiptId) {
+    payments.stream()
+        .filter(payment -> payment.receiptId.equals(receiptId))
+        .forEach(payment -> payment.reversed = true);
+  }
+
+  public void finished(Collection<Peg> pegs) {
+    own(pegs).forEach(peg -> line(peg.lineId()).finished = line(peg.lineId()).finished.add(peg.quantity().value()));
+    countGoods();
+  }
+
+  public void departed(Collection<Peg> pegs) {
+    own(pegs).forEach(peg -> line(peg.lineId()).shipped = line(peg.lineId()).shipped.add(peg.quantity().value()));
+    countGoods();
+  }
+
+  /** Signed in several deliveries: the last signature counts. */
+  public void signed(LocalDate day) {
+    if (signedOn == null || day.isAfter(signedOn)) {
+      signedOn = day;
+    }
+  }
+
+  /** Called off: nobody asks for money any more, and what came in is the customer's. */
+  public void cancel() {
+    cancelled = true;
+    parts.stream().filter(part -> part.status != PartStatus.DROPPED).forEach(PlanPart::drop);
+  }
+
+  /**
+   * Draws all conclusions from what is known now and returns what is new among them.
+   *
+   * @param payBy until when a part that is asked for today is to be paid
+   * @param reason why something may have been lost
+   */
+  List<PaymentEvent> settle(LocalDate today, LocalDate payBy, String reason) {
+    List<PlanPart> wanted = cancelled ? List.of() : parts;
+    Allocation allocation = Allocation.of(wanted, ownPayments());
+    wanted.forEach(part -> part.fill(allocation.paid(part.id)));
+    if (signedOn != null) {
+      LocalDate day = signedOn;
+      wanted.forEach(part -> part.signedOn(day));
+    }
+    countMoney();
+    List<PaymentEvent> facts = new ArrayList<>(new Gates(this, allocation).evaluate(reason));
+    wanted.stream().filter(this::isTimeToAsk).forEach(part -> part.ask(today, payBy).ifPresent(facts::add));
+    new Debt(this).evaluate(reason).ifPresent(facts::add);
+    return facts;
+  }
+
+  /** What the ledger has to say about this order, by currency. */
+  Map<String, Books> books() {
+    Map<String, BigDecimal> money = new HashMap<>();
+    if (currency != null) {
+      money.put(currency, BigDecimal.ZERO);
+    }
+    payments.forEach(payment -> money.merge(payment.currency, payment.counted(), BigDecimal::add));
+    Map<String, Books> books = new HashMap<>();
+    money.forEach((in, amount) -> books.put(in, books(in, amount)));
+    return books;
+  }
+
+  List<ReceivableOverdue> remind(UUID partId, LocalDate today) {
+    return parts.stream().filter(part -> part.id.equals(partId)).flatMap(part -> part.remind(today).stream()).toList();
+  }
+
+  private Books books(String in, BigDecimal amount) {
+    if (currency == null) {
+      return new Books(amount, null, BigDecimal.ZERO, cancelled);
+    }
+    boolean own = in.equals(currency);
+    return new Books(amount, own ? total : BigDecimal.ZERO, own ? shippedValue : BigDecimal.ZERO, cancelled);
+  }
+
+  private boolean isTimeToAsk(PlanPart part) {
+    return switch (part.kind) {
+      case DEPOSIT -> true;
+      case BALANCE -> goodsReady;
+      case CREDIT -> signedOn != null;
+    };
+  }
+
+  private void countGoods() {
+    goodsReady = confirmedAt != null && lines.stream().allMatch(AccountLine::isMade);
+    shippedValue = lines.stream().map(AccountLine::shippedValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private void countMoney() {
+    received = ownPayments().stream().map(Payment::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Books now = currency == null ? books("", received) : books(currency, received);
+    receivable = now.receivable();
+    overpaid = now.credit();
+    creditOutstanding = missing(parts.stream().filter(part -> part.kind == PartKind.CREDIT).toList());
+    outstanding = cancelled ? receivable : missing(parts);
+  }
+
+  private static BigDecimal missing(Collection<PlanPart> parts) {
+    return parts.stream().map(PlanPart::missing).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Money in another currency than the order's is kept, but pays no part of it. */
+  private List<Payment> ownPayments() {
+    return payments.stream().filter(payment -> currency == null || payment.currency.equals(currency)).toList();
+  }
+
+  private List<Peg> own(Collection<Peg> pegs) {
+    return pegs.stream().filter(peg -> peg.orderId().equals(orderId)).toList();
+  }
+
+  private AccountLine line(UUID lineId) {
+    return lines.stream()
+        .filter(line -> line.lineId.equals(lineId))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              AccountLine line = new AccountLine(this, lineId);
+              lines.add(line);
+              return line;
+            });
+  }
+
+  Money money(BigDecimal amount) {
+    return new Money(amount, known(currency));
+  }
+
+  private static <T> T known(@Nullable T value) {
+    return Objects.requireNonNull(value, "The order is not confirmed");
+  }
+
+  public UUID orderId() {
+    return orderId;
+  }
+
+  public @Nullable UUID customerId() {
+    return customerId;
+  }
+
+  public @Nullable String orderNo() {
+    return orderNo;
+  }
+
+  public @Nullable String currency() {
+    return currency;
+  }
+
+  public BigDecimal total() {
+    return known(total);
+  }
+}

@@ -1,0 +1,131 @@
+package org.gendan.finance.receipt;
+
+import static org.gendan.finance.receipt.ReceiptStatus.*;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gendan.contracts.Money;
+import org.gendan.contracts.finance.PaymentEvent.PaymentConfirmed;
+import org.gendan.contracts.finance.PaymentEvent.PaymentReversed;
+import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
+import org.gendan.platform.problem.Conflict;
+import org.gendan.platform.problem.Forbidden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that came in for an order (收款). One person writes it down, another confirms it; undoing it takes two people
+ * again. Each verb checks its rule, moves the receipt and returns the fact to tell.
+ */
+@Entity
+@Table(name = "receipts")
+class Receipt {
+
+  @Id UUID id;
+  String receiptNo;
+  UUID orderId;
+  BigDecimal amount;
+  String currency;
+  String bankAccount;
+  String bankReference;
+  LocalDate valueDate;
+  @Nullable String payer;
+
+  @Enumerated(EnumType.STRING)
+  ReceiptStatus status = RECORDED;
+
+  String recordedBy;
+  Instant recordedAt;
+  @Nullable String confirmedBy;
+  @Nullable Instant confirmedAt;
+  @Nullable String reversalRequestedBy;
+  @Nullable Instant reversalRequestedAt;
+  @Nullable String reversalReason;
+  @Nullable String closedBy;
+  @Nullable Instant closedAt;
+  @Version int version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Receipt() {}
+
+  Receipt(UUID id, String receiptNo, UUID orderId, RecordReceipt command, String by, Instant now) {
+    this.id = id;
+    this.receiptNo = receiptNo;
+    this.orderId = orderId;
+    this.amount = command.amount();
+    this.currency = command.currency();
+    this.bankAccount = command.bankAccount().strip();
+    this.bankReference = command.bankReference().strip();
+    this.valueDate = command.valueDate();
+    this.payer = command.payer();
+    this.recordedBy = by;
+    this.recordedAt = now;
+  }
+
+  /** Four eyes: who wrote it down does not confirm it. */
+  PaymentConfirmed confirm(String by, Instant now) {
+    moveTo(CONFIRMED);
+    if (by.equals(recordedBy)) {
+      throw new Forbidden("receipt/recorder-may-not-confirm", Map.of());
+    }
+    confirmedBy = by;
+    confirmedAt = now;
+    return new PaymentConfirmed(orderId, id, money(), bankReference, by);
+  }
+
+  void withdraw(String by, Instant now) {
+    moveTo(WITHDRAWN);
+    closedBy = by;
+    closedAt = now;
+  }
+
+  void requestReversal(String by, String reason, Instant now) {
+    if (!status.canBecome(REVERSED)) {
+      throw illegal(REVERSED);
+    }
+    if (reversalRequestedBy != null) {
+      throw new Conflict("receipt/reversal-already-requested", Map.of());
+    }
+    reversalRequestedBy = by;
+    reversalRequestedAt = now;
+    reversalReason = reason;
+  }
+
+  /** Four eyes: who asked for the reversal does not do it. */
+  PaymentReversed reverse(String by, Instant now) {
+    moveTo(REVERSED);
+    if (reversalRequestedBy == null) {
+      throw new Conflict("receipt/reversal-not-requested", Map.of());
+    }
+    if (by.equals(reversalRequestedBy)) {
+      throw new Forbidden("receipt/requester-may-not-reverse", Map.of());
+    }
+    closedBy = by;
+    closedAt = now;
+    return new PaymentReversed(orderId, id, money(), Objects.requireNonNull(reversalReason));
+  }
+
+  Money money() {
+    return new Money(amount, currency);
+  }
+
+  private void moveTo(ReceiptStatus next) {
+    if (!status.canBecome(next)) {
+      throw illegal(next);
+    }
+    status = next;
+  }
+
+  private Conflict illegal(ReceiptStatus to) {
+    return new Conflict("receipt/illegal-transition", Map.of("from", status, "to", to));
+  }
+}

@@ -1,0 +1,93 @@
+package org.gendan.finance.receipt;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gendan.finance.account.OrderAccountRepository;
+import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.web.Page;
+import org.gendan.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Receipts the caller may see: those of the orders he may see. */
+@ApplicationScoped
+public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
+
+  private final OrderAccountRepository accounts;
+  private final Scope scope;
+
+  ReceiptRepository(OrderAccountRepository accounts, Scope scope) {
+    this.accounts = accounts;
+    this.scope = scope;
+  }
+
+  /** The receipt, locked until the transaction ends: of a hundred confirmations one finds it unconfirmed. */
+  Receipt toChange(UUID id) {
+    return visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
+  }
+
+  Receipt require(UUID id) {
+    return visible(findById(id), id);
+  }
+
+  /** The caller has asked for the order first. */
+  public List<Receipt> ofOrder(UUID orderId) {
+    return list("orderId = ?1 order by recordedAt, id", orderId);
+  }
+
+  /** True when this movement at the bank is written down already. */
+  boolean isRecorded(RecordReceipt movement) {
+    return count(
+            "bankAccount = ?1 and bankReference = ?2 and amount = ?3 and valueDate = ?4 and status <> ?5",
+            movement.bankAccount().strip(),
+            movement.bankReference().strip(),
+            movement.amount(),
+            movement.valueDate(),
+            ReceiptStatus.WITHDRAWN)
+        > 0;
+  }
+
+  Page<ReceiptView> page(@Nullable ReceiptStatus status, @Nullable UUID orderId, PageRequest asked) {
+    StringBuilder where = new StringBuilder("true = true");
+    Map<String, Object> values = new java.util.HashMap<>();
+    if (status != null) {
+      where.append(" and status = :status");
+      values.put("status", status);
+    }
+    if (orderId != null) {
+      where.append(" and orderId = :orderId");
+      values.put("orderId", orderId);
+    }
+    if (!scope.isAll(Kind.CUSTOMERS)) {
+      where.append(" and orderId in (select a.orderId from OrderAccount a where a.customerCode in :customers)");
+      values.put("customers", scope.values(Kind.CUSTOMERS));
+    }
+    PanacheQuery<Receipt> found = find(where + " order by recordedAt desc, id", values);
+    List<ReceiptView> items =
+        found.page(asked.page(), asked.size()).stream().map(ReceiptView::of).toList();
+    return Page.of(asked, items, found.count());
+  }
+
+  String nextNumber(String period) {
+    Number next =
+        (Number)
+            getEntityManager()
+                .createNativeQuery("select nextval('receipt_numbers')", Long.class)
+                .getSingleResult();
+    return "RC%s-%06d".formatted(period, next.longValue());
+  }
+
+  private Receipt visible(@Nullable Receipt receipt, UUID id) {
+    if (receipt == null || !(scope.isAll(Kind.CUSTOMERS) || accounts.visible(receipt.orderId).isPresent())) {
+      throw new NotFound("receipt/not-found", Map.of("id", id));
+    }
+    return receipt;
+  }
+}

@@ -1,0 +1,102 @@
+package org.gendan.finance.receipt;
+
+import static org.gendan.finance.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.gendan.finance.receipt.ReceiptCommands.Because;
+import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
+import org.gendan.platform.web.Answers;
+import org.gendan.platform.web.ExpectedVersion;
+import org.gendan.platform.web.Idempotent;
+import org.gendan.platform.web.Page;
+import org.gendan.platform.web.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Receipts over HTTP. */
+@Path("/receipts")
+class ReceiptResource {
+
+  private final ReceiptRepository receipts;
+  private final RecordingReceipts recording;
+  private final ReceiptService service;
+
+  ReceiptResource(ReceiptRepository receipts, RecordingReceipts recording, ReceiptService service) {
+    this.receipts = receipts;
+    this.recording = recording;
+    this.service = service;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(CASHIER)
+  RestResponse<ReceiptView> record(@NotNull @Valid RecordReceipt command) {
+    Receipt receipt = recording.record(command);
+    URI location = URI.create("/receipts/" + receipt.id);
+    return Answers.created(location, ReceiptView.of(receipt), receipt.version);
+  }
+
+  @GET
+  @RolesAllowed({CASHIER, FINANCE, GM, AUDITOR})
+  Page<ReceiptView> list(
+      @QueryParam("status") @Nullable ReceiptStatus status,
+      @QueryParam("orderId") @Nullable UUID orderId,
+      @BeanParam @Valid PageRequest page) {
+    return receipts.page(status, orderId, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({CASHIER, FINANCE, GM, AUDITOR})
+  RestResponse<ReceiptView> get(UUID id) {
+    return answer(receipts.require(id));
+  }
+
+  @POST
+  @Path("/{id}/confirmation")
+  @Idempotent
+  @RolesAllowed({CASHIER, FINANCE})
+  RestResponse<ReceiptView> confirm(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+    return answer(service.confirm(id, version));
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Idempotent
+  @RolesAllowed({CASHIER, FINANCE})
+  RestResponse<ReceiptView> withdraw(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
+    return answer(service.withdraw(id, version, command.reason()));
+  }
+
+  @POST
+  @Path("/{id}/reversal-request")
+  @Idempotent
+  @RolesAllowed({FINANCE, GM})
+  RestResponse<ReceiptView> requestReversal(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
+    return answer(service.requestReversal(id, version, command.reason()));
+  }
+
+  @POST
+  @Path("/{id}/reversal")
+  @Idempotent
+  @RolesAllowed({FINANCE, GM})
+  RestResponse<ReceiptView> reverse(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+    return answer(service.reverse(id, version));
+  }
+
+  private static RestResponse<ReceiptView> answer(Receipt receipt) {
+    return Answers.ok(ReceiptView.of(receipt), receipt.version);
+  }
+}

@@ -1,0 +1,85 @@
+package org.gendan.finance.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.gendan.finance.account.MoneyDecisions;
+import org.gendan.finance.ledger.Occasion;
+import org.gendan.finance.ledger.Occasion.Kind;
+import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.web.ExpectedVersion;
+
+/**
+ * What second persons do with a receipt. The state is judged before the version: who comes too late learns that it is
+ * done, not that his page is old.
+ */
+@ApplicationScoped
+class ReceiptService {
+
+  private final ReceiptRepository receipts;
+  private final MoneyDecisions money;
+  private final CurrentCause cause;
+  private final Clock clock;
+
+  ReceiptService(ReceiptRepository receipts, MoneyDecisions money, CurrentCause cause, Clock clock) {
+    this.receipts = receipts;
+    this.money = money;
+    this.cause = cause;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Receipt confirm(UUID id, ExpectedVersion version) {
+    Receipt receipt = receipts.toChange(id);
+    var confirmed = receipt.confirm(cause.actor(), clock.instant());
+    version.check(receipt.version);
+    money.decide(
+        receipt.orderId,
+        Occasion.of(Kind.RECEIPT_CONFIRMED, id),
+        account -> {
+          account.receive(id, receipt.amount, receipt.currency);
+          return List.of(confirmed);
+        });
+    receipts.flush();
+    return receipt;
+  }
+
+  @Transactional
+  Receipt withdraw(UUID id, ExpectedVersion version, String reason) {
+    cause.because(reason);
+    Receipt receipt = receipts.toChange(id);
+    receipt.withdraw(cause.actor(), clock.instant());
+    version.check(receipt.version);
+    receipts.flush();
+    return receipt;
+  }
+
+  @Transactional
+  Receipt requestReversal(UUID id, ExpectedVersion version, String reason) {
+    cause.because(reason);
+    Receipt receipt = receipts.toChange(id);
+    receipt.requestReversal(cause.actor(), reason, clock.instant());
+    version.check(receipt.version);
+    receipts.flush();
+    return receipt;
+  }
+
+  @Transactional
+  Receipt reverse(UUID id, ExpectedVersion version) {
+    Receipt receipt = receipts.toChange(id);
+    var reversed = receipt.reverse(cause.actor(), clock.instant());
+    version.check(receipt.version);
+    cause.because(reversed.reason());
+    money.decide(
+        receipt.orderId,
+        new Occasion(Kind.RECEIPT_REVERSED, id, reversed.reason()),
+        account -> {
+          account.takeBack(id);
+          return List.of(reversed);
+        });
+    receipts.flush();
+    return receipt;
+  }
+}

@@ -1,0 +1,45 @@
+package org.gendan.launcher;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gendan.launcher.machine.Home;
+import org.gendan.launcher.machine.Ports;
+import org.gendan.launcher.machine.Settings;
+import org.gendan.launcher.machine.Words;
+import org.gendan.launcher.supervise.Preparation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Does once per build what would make each start slow. Called by the build; harmless to repeat. */
+@Command(name = "prepare", hidden = true, mixinStandardHelpOptions = true)
+final class PrepareCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Home home = Home.find();
+    home.open();
+    List<String> services =
+        Ports.SERVICES.stream().filter(name -> home.serviceJar(name).isPresent()).toList();
+    Preparation preparation =
+        new Preparation(home, Settings.load(home), services, Clock.systemUTC());
+    long start = System.nanoTime();
+    if (preparation.needed()) {
+      preparation.run(line -> say(out, line));
+      say(out, Words.say("prepare.done", (System.nanoTime() - start) / 1_000_000_000L));
+    }
+    return 0;
+  }
+
+  private static void say(PrintWriter out, String line) {
+    out.println(line);
+    out.flush();
+  }
+}

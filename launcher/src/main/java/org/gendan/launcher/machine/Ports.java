@@ -1,0 +1,112 @@
+package org.gendan.launcher.machine;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/** Where each component listens, by name, in the order of start. */
+public record Ports(Map<String, Integer> byName) {
+
+  /** The departments, one service each. */
+  public static final List<String> SERVICES =
+      List.of("order", "production", "procurement", "logistics", "finance", "customer");
+
+  /** The port everything is counted from: Keycloak's; the services follow it. */
+  public static final int BASE = 18080;
+
+  public Ports {
+    byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+  }
+
+  /** The usual ports, all moved by the same distance, each one still movable alone. */
+  static Ports of(int base, Properties settings) {
+    int shift = base - BASE;
+    Map<String, Integer> ports = new LinkedHashMap<>();
+    ports.put("postgres", 15432 + shift);
+    ports.put("kafka", 19092 + shift);
+    ports.put("kafka-controller", 19093 + shift);
+    ports.put("keycloak", BASE + shift);
+    for (int i = 0; i < SERVICES.size(); i++) {
+      ports.put(SERVICES.get(i), BASE + 1 + i + shift);
+    }
+    ports.replaceAll((name, port) -> number(name, port, settings));
+    return new Ports(ports);
+  }
+
+  /** Free ports for everything, for a stack that must not meet another one. */
+  public static Ports free() {
+    Map<String, Integer> ports = new LinkedHashMap<>(of(BASE, new Properties()).byName);
+    List<Integer> found = freePorts(ports.size());
+    ports.replaceAll((name, port) -> found.removeLast());
+    return new Ports(ports);
+  }
+
+  public int of(String name) {
+    Integer port = byName.get(name);
+    if (port == null) {
+      throw new IllegalArgumentException("no port is known for " + name);
+    }
+    return port;
+  }
+
+  /** Fails with the first port that somebody else listens on. */
+  public void requireFree(Set<String> names) {
+    byName.forEach(
+        (name, port) -> {
+          if (names.contains(name) && taken(port)) {
+            throw Problem.of("port.taken", port, name);
+          }
+        });
+  }
+
+  /** Whether somebody listens on this port of the loopback address. */
+  public static boolean taken(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** A port nobody listens on right now. */
+  public static int freePort() {
+    return freePorts(1).getFirst();
+  }
+
+  /** Holds all of them open until the last is found, so that no two are the same. */
+  private static List<Integer> freePorts(int count) {
+    List<ServerSocket> sockets = new ArrayList<>();
+    try {
+      for (int i = 0; i < count; i++) {
+        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      }
+      return new ArrayList<>(sockets.stream().map(ServerSocket::getLocalPort).toList());
+    } catch (IOException e) {
+      throw Problem.of("port.none").because(e);
+    } finally {
+      sockets.forEach(Ports::close);
+    }
+  }
+
+  private static void close(ServerSocket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static int number(String name, int usual, Properties settings) {
+    String value = settings.getProperty("port." + name);
+    return value == null ? usual : Settings.number("port." + name, value);
+  }
+}

@@ -1,0 +1,115 @@
+package org.gendan.launcher.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.gendan.contracts.EventTypes;
+import org.gendan.launcher.machine.Home;
+import org.gendan.launcher.machine.Problem;
+import org.gendan.launcher.machine.Settings;
+import org.gendan.launcher.process.Jvm;
+import org.gendan.launcher.process.StartupCache;
+import org.jspecify.annotations.Nullable;
+
+/** How each part is put together from a data folder and its settings: the wiring of the stack. */
+public final class Blueprint {
+
+  private final Home home;
+  private final Settings settings;
+  private final StartupCache cache;
+  private volatile @Nullable Postgres postgres;
+
+  public Blueprint(Home home, Settings settings, StartupCache cache) {
+    this.home = home;
+    this.settings = settings;
+    this.cache = cache;
+  }
+
+  public Running postgres() {
+    Postgres started =
+        Postgres.start(
+            home.postgres(), port("postgres"), true, home.log("postgres"), pid(1, "postgres"));
+    postgres = started;
+    return started;
+  }
+
+  public Running kafka() {
+    KafkaBroker broker =
+        KafkaBroker.start(
+            new KafkaBroker.Plan(
+                home.kafka(),
+                port("kafka"),
+                port("kafka-controller"),
+                home.brokerJars(),
+                true,
+                home.log("kafka"),
+                pid(2, "kafka"),
+                cache));
+    broker.createTopics(EventTypes.topics());
+    return broker;
+  }
+
+  public Running keycloak() {
+    Postgres database = database();
+    return Keycloak.start(
+        new Keycloak.Plan(
+            home.keycloak(),
+            home.realm(),
+            port("keycloak"),
+            database.createDatabase("gendan_keycloak", "keycloak"),
+            database.password("keycloak_admin"),
+            home.log("keycloak"),
+            pid(2, "keycloak"),
+            cache));
+  }
+
+  public Running service(String service) {
+    return ServiceProcess.start(
+        new ServiceProcess.Plan(
+            service,
+            jar(service),
+            port(service),
+            database().createServiceDatabase(service),
+            "127.0.0.1:" + port("kafka"),
+            Keycloak.realmUrl(port("keycloak")),
+            settings.clockMovable(),
+            settings.serviceJvm(),
+            home.data(),
+            home.log(service),
+            pid(3, service),
+            cache));
+  }
+
+  /** Which of these components have a start-up cache for this very build. */
+  public List<String> cached(List<String> services) {
+    List<String> all = new java.util.ArrayList<>(List.of("kafka", "keycloak"));
+    all.addAll(services);
+    return all.stream().filter(name -> cache.has(name, jvm(name))).toList();
+  }
+
+  private Jvm jvm(String component) {
+    return switch (component) {
+      case "kafka" -> KafkaBroker.jvm(home.brokerJars());
+      case "keycloak" -> Keycloak.jvm(home.keycloak());
+      default -> ServiceProcess.jvm(jar(component), settings.serviceJvm());
+    };
+  }
+
+  private Path jar(String service) {
+    return home.serviceJar(service)
+        .orElseThrow(() -> Problem.of("built", service + "-service/target/quarkus-app"));
+  }
+
+  private Postgres database() {
+    return Objects.requireNonNull(postgres, "PostgreSQL starts first");
+  }
+
+  private int port(String name) {
+    return settings.ports().of(name);
+  }
+
+  /** Numbered in the order of start, so that leftovers can be ended in the other order. */
+  private Path pid(int turn, String name) {
+    return home.run().resolve(turn + "-" + name + ".pid");
+  }
+}

@@ -1,0 +1,91 @@
+package org.gendan.launcher.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gendan.launcher.machine.Problem;
+import org.gendan.launcher.process.Jvm;
+import org.gendan.launcher.process.ManagedProcess;
+import org.gendan.launcher.process.StartupCache;
+import org.jspecify.annotations.Nullable;
+
+/** One of our services in a JVM of its own. */
+final class ServiceProcess implements Running {
+
+  private static final Duration START = Duration.ofMinutes(3);
+
+  /** What a service is told about its surroundings. */
+  record Plan(
+      String service,
+      Path jar,
+      int port,
+      ServiceDatabase database,
+      String bootstrap,
+      String oidcUrl,
+      boolean clockMovable,
+      List<String> jvmFlags,
+      Path folder,
+      Path log,
+      @Nullable Path pidFile,
+      StartupCache cache) {}
+
+  private final ManagedProcess process;
+
+  private ServiceProcess(ManagedProcess process) {
+    this.process = process;
+  }
+
+  static ServiceProcess start(Plan plan) {
+    Jvm jvm = jvm(plan.jar(), plan.jvmFlags());
+    ManagedProcess process =
+        ManagedProcess.start(
+            new ManagedProcess.Plan(
+                plan.service(),
+                jvm.command(plan.cache().flags(plan.service(), jvm), List.of()),
+                environment(plan),
+                plan.folder(),
+                plan.log(),
+                plan.pidFile()));
+    String health = "http://127.0.0.1:" + plan.port() + "/q/health/";
+    Waiting.until(
+        START,
+        process,
+        () -> Http.ok(health + "started") && Http.ok(health + "ready"),
+        () -> Problem.of("service.start", plan.service(), process.lastWords()));
+    return new ServiceProcess(process);
+  }
+
+  @Override
+  public ManagedProcess process() {
+    return process;
+  }
+
+  @Override
+  public void close() {
+    process.stop(Duration.ofSeconds(60));
+  }
+
+  static Jvm jvm(Path jar, List<String> chosen) {
+    List<String> flags = new ArrayList<>(chosen);
+    flags.add("-XX:MaxMetaspaceSize=192m");
+    flags.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    flags.add("--enable-native-access=ALL-UNNAMED");
+    return Jvm.ofJar(jar, flags);
+  }
+
+  static Map<String, String> environment(Plan plan) {
+    return Map.ofEntries(
+        Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+        Map.entry("QUARKUS_HTTP_PORT", String.valueOf(plan.port())),
+        Map.entry("GENDAN_DB_URL", plan.database().url()),
+        Map.entry("GENDAN_DB_USER", plan.database().user()),
+        Map.entry("GENDAN_DB_PASSWORD", plan.database().password()),
+        Map.entry("GENDAN_DB_OWNER", plan.database().owner()),
+        Map.entry("GENDAN_DB_OWNER_PASSWORD", plan.database().ownerPassword()),
+        Map.entry("KAFKA_BOOTSTRAP_SERVERS", plan.bootstrap()),
+        Map.entry("GENDAN_OIDC_URL", plan.oidcUrl()),
+        Map.entry("GENDAN_CLOCK_MOVABLE", String.valueOf(plan.clockMovable())));
+  }
+}

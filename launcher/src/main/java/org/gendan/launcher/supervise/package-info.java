@@ -1,0 +1,5 @@
+/** Keeps the stack running and says how it is. */
+@NullMarked
+package org.gendan.launcher.supervise;
+
+import org.jspecify.annotations.NullMarked;

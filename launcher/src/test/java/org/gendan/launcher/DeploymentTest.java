@@ -1,0 +1,142 @@
+package org.gendan.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gendan.contracts.EventTypes;
+import org.gendan.launcher.machine.Home;
+import org.gendan.launcher.machine.Ports;
+import org.gendan.launcher.machine.Settings;
+import org.gendan.launcher.machine.Versions;
+import org.gendan.launcher.stack.KafkaBroker;
+import org.gendan.launcher.stack.Keycloak;
+import org.gendan.launcher.stack.Postgres;
+import org.gendan.launcher.stack.Topics;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The container stack is the launcher's stack: same services, ports, topics, realm, durability. */
+class DeploymentTest {
+
+  private static final Path ROOT = Home.find().root();
+  private static final Ports PORTS = Settings.load(new Home(ROOT, ROOT.resolve("target"))).ports();
+
+  private final JsonNode compose = compose();
+
+  @Test
+  void theSameServicesRun() {
+    Set<String> expected = new HashSet<>(Ports.SERVICES);
+    expected.addAll(List.of("postgres", "kafka", "topics", "keycloak"));
+
+    Set<String> actual = new HashSet<>();
+    compose.path("services").fieldNames().forEachRemaining(actual::add);
+
+    assertEquals(expected, actual);
+  }
+
+  @Test
+  void theSamePortsAnswerOnThisMachineOnly() {
+    List<String> published = new ArrayList<>(Ports.SERVICES);
+    published.add("keycloak");
+    for (String name : published) {
+      int port = PORTS.of(name);
+      assertEquals(
+          "127.0.0.1:" + port + ":" + port, service(name).path("ports").path(0).asText(), name);
+    }
+  }
+
+  @Test
+  void eachServiceHasItsOwnDatabaseAndRoles() throws IOException {
+    String script = Files.readString(ROOT.resolve("deploy/postgres/create-databases.sh"));
+    assertTrue(script.contains("services=\"" + String.join(" ", Ports.SERVICES) + "\""));
+    for (String name : Ports.SERVICES) {
+      JsonNode environment = service(name).path("environment");
+      assertEquals(
+          "jdbc:postgresql://postgres:5432/gendan_" + name,
+          environment.path("GENDAN_DB_URL").asText());
+      assertEquals(name + "_app", environment.path("GENDAN_DB_USER").asText());
+      assertEquals(name + "_owner", environment.path("GENDAN_DB_OWNER").asText());
+      assertEquals(PORTS.of(name), environment.path("QUARKUS_HTTP_PORT").asInt());
+      assertEquals(name, service(name).path("build").path("args").path("SERVICE").asText());
+    }
+  }
+
+  @Test
+  void theSameVersionsRun() {
+    assertEquals("postgres:" + Versions.of("postgres").replaceAll("\\..*", ""), image("postgres"));
+    assertEquals("apache/kafka:" + Versions.of("kafka"), image("kafka"));
+    assertEquals("quay.io/keycloak/keycloak:" + Versions.of("keycloak"), image("keycloak"));
+  }
+
+  @Test
+  void durabilityIsAskedForInTheSameWords() {
+    List<String> command = new ArrayList<>();
+    service("postgres").path("command").forEach(word -> command.add(word.asText()));
+    Postgres.DURABLE.forEach(
+        (name, value) -> assertTrue(command.contains("-c" + name + "=" + value), name));
+    JsonNode kafka = service("kafka").path("environment");
+    KafkaBroker.DURABLE.forEach(
+        (name, value) -> assertEquals(value, kafka.path(kafkaVariable(name)).asText(), name));
+  }
+
+  @Test
+  void theSameTopicsAreMade() throws IOException {
+    List<String> topics = Files.readAllLines(ROOT.resolve("deploy/topics/topics.txt"));
+    String script = Files.readString(ROOT.resolve("deploy/topics/create-topics.sh"));
+
+    assertEquals(new ArrayList<>(new TreeSet<>(EventTypes.topics())), topics);
+    assertTrue(script.contains("--partitions " + Topics.PARTITIONS));
+    assertTrue(script.contains("retention.ms=" + Topics.RETENTION.toMillis()));
+    assertEquals(Duration.ofDays(90), Topics.RETENTION);
+  }
+
+  @Test
+  void theSameRealmIsImported() throws IOException {
+    Path realm = new Home(ROOT, ROOT).realm();
+
+    assertEquals(
+        "./" + ROOT.relativize(realm.getParent()) + ":/opt/keycloak/data/import:ro",
+        service("keycloak").path("volumes").path(0).asText());
+    assertEquals(
+        Keycloak.REALM, new ObjectMapper().readTree(realm.toFile()).path("realm").asText());
+    for (String name : Ports.SERVICES) {
+      String url = service(name).path("environment").path("GENDAN_OIDC_URL").asText();
+      assertEquals("http://keycloak:" + PORTS.of("keycloak") + "/realms/" + Keycloak.REALM, url);
+    }
+  }
+
+  private JsonNode service(String name) {
+    return compose.path("services").path(name);
+  }
+
+  private String image(String name) {
+    return service(name).path("image").asText();
+  }
+
+  private static String kafkaVariable(String setting) {
+    return "KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_');
+  }
+
+  private static JsonNode compose() {
+    try {
+      Map<String, Object> yaml =
+          new Yaml().load(Files.readString(ROOT.resolve("docker-compose.yml")));
+      return new ObjectMapper().valueToTree(yaml);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

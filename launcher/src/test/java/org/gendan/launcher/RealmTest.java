@@ -1,0 +1,67 @@
+package org.gendan.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.gendan.launcher.machine.Home;
+import org.junit.jupiter.api.Test;
+
+/** The realm in {@code deploy/keycloak} holds what services and people rely on. */
+class RealmTest {
+
+  private final JsonNode realm = realm();
+
+  @Test
+  void everyRoleButTheMachinesHasSomebodyToTryItWith() {
+    Set<String> roles = new HashSet<>();
+    realm.path("roles").path("realm").forEach(role -> roles.add(role.path("name").asText()));
+    Set<String> held = new HashSet<>(Set.of("partner-system"));
+    realm
+        .path("users")
+        .forEach(user -> user.path("realmRoles").forEach(role -> held.add(role.asText())));
+
+    assertEquals(roles, held);
+  }
+
+  @Test
+  void guessingPasswordsIsSlowedDown() {
+    assertTrue(realm.path("bruteForceProtected").asBoolean());
+    assertFalse(realm.path("registrationAllowed").asBoolean());
+  }
+
+  @Test
+  void onlyTheCommandLineMayTradeAPasswordForAToken() {
+    realm
+        .path("clients")
+        .forEach(
+            client ->
+                assertEquals(
+                    client.path("clientId").asText().equals("gendan-cli"),
+                    client.path("directAccessGrantsEnabled").asBoolean()));
+  }
+
+  @Test
+  void everyClientPutsTheScopeClaimsAndTheAudienceIntoItsTokens() {
+    for (JsonNode client : realm.path("clients")) {
+      Set<String> names = new HashSet<>();
+      client.path("protocolMappers").forEach(mapper -> names.add(mapper.path("name").asText()));
+      assertTrue(
+          names.containsAll(Set.of("plants", "workshops", "regions", "customers", "services")),
+          client.path("clientId").asText());
+    }
+  }
+
+  private static JsonNode realm() {
+    try {
+      return new ObjectMapper().readTree(Home.find().realm().toFile());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.gendan.logistics.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.gendan.logistics.gate.Condition.Name;
+import org.gendan.logistics.goods.GoodsRepository;
+import org.gendan.logistics.shipment.HandlingLog;
+import org.gendan.logistics.shipment.Shipment;
+import org.gendan.logistics.shipment.ShipmentRepository;
+import org.gendan.logistics.shipment.ShipmentStatus;
+import org.gendan.platform.outbox.Outbox;
+import org.gendan.platform.problem.Forbidden;
+import org.gendan.platform.problem.RuleBroken;
+
+/** Letting shipments out and stopping them again (放行与扣货): by itself, whenever a fact of their gate changes. */
+@ApplicationScoped
+public class ClearingShipments {
+
+  private final ShipmentRepository shipments;
+  private final GateRepository gates;
+  private final GoodsRepository goods;
+  private final HandlingLog log;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  ClearingShipments(
+      ShipmentRepository shipments,
+      GateRepository gates,
+      GoodsRepository goods,
+      HandlingLog log,
+      Outbox outbox,
+      Clock clock) {
+    this.shipments = shipments;
+    this.gates = gates;
+    this.goods = goods;
+    this.log = log;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Notes a fact about an order's gate, then clears or holds what that changes. */
+  @Transactional
+  public void note(UUID orderId, Consumer<ShipGate> fact) {
+    fact.accept(locked(orderId));
+    evaluate(orderId);
+  }
+
+  /** The gate's row, locked until the transaction ends. */
+  public ShipGate locked(UUID orderId) {
+    return gates.locked(orderId);
+  }
+
+  /** Judges all shipments of an order, earlier ones first: they have the first claim on the goods. */
+  @Transactional
+  public void evaluate(UUID orderId) {
+    ShipGate gate = gates.locked(orderId);
+    List<Shipment> all = shipments.ofOrder(orderId);
+    List<Shipment> waiting = all.stream().filter(one -> one.status().isBeforeDeparture()).toList();
+    if (waiting.isEmpty()) {
+      return;
+    }
+    Stock stock = new Stock(goods.ofOrder(orderId), all);
+    List<GateOverride> overrides = gates.overrides(waiting.stream().map(Shipment::id).toList());
+    for (Shipment shipment : waiting) {
+      judge(shipment, gate.conditions(shipment, stock, of(shipment, overrides)));
+    }
+  }
+
+  /**
+   * The last word before departure, under the lock of the gate.
+   *
+   * @throws Forbidden when the caller confirmed money of this order
+   * @throws RuleBroken when a condition is not met
+   */
+  public void requireOpen(Shipment shipment, String actor) {
+    ShipGate gate = gates.locked(shipment.orderId());
+    if (gate.wasConfirmedBy(actor)) {
+      throw new Forbidden("gate/confirmer-may-not-dispatch", Map.of());
+    }
+    String unmet =
+        conditions(shipment).stream()
+            .filter(condition -> !condition.passes())
+            .map(condition -> condition.name().name())
+            .collect(Collectors.joining(", "));
+    if (!unmet.isEmpty()) {
+      throw new RuleBroken("gate/closed", Map.of("conditions", unmet));
+    }
+  }
+
+  /** The gate of a shipment as of now. */
+  public List<Condition> conditions(Shipment shipment) {
+    UUID orderId = shipment.orderId();
+    Stock stock = new Stock(goods.ofOrder(orderId), shipments.ofOrder(orderId));
+    Overrides overrides = of(shipment, gates.overrides(List.of(shipment.id())));
+    return gates.asOfNow(orderId).conditions(shipment, stock, overrides);
+  }
+
+  private void judge(Shipment shipment, List<Condition> conditions) {
+    boolean open = conditions.stream().allMatch(Condition::passes);
+    shipment.goodsReady(conditions.stream().anyMatch(one -> one.name() == Name.GOODS && one.passes()));
+    if (open && canBeCleared(shipment.status())) {
+      outbox.add(shipment.clear(conditions.stream().map(Condition::fact).toList()));
+      log.note(shipment, "CLEARED", null);
+    } else if (!open && shipment.status().canBecome(ShipmentStatus.HELD)) {
+      outbox.add(shipment.hold(conditions.stream().map(Condition::fact).toList()));
+      log.note(shipment, "HELD", null);
+    }
+  }
+
+  private static boolean canBeCleared(ShipmentStatus status) {
+    return status == ShipmentStatus.DETAILS_CONFIRMED || status == ShipmentStatus.HELD;
+  }
+
+  private Overrides of(Shipment shipment, List<GateOverride> overrides) {
+    return new Overrides(
+        overrides.stream().filter(one -> one.shipmentId.equals(shipment.id())).toList(), clock.instant());
+  }
+}

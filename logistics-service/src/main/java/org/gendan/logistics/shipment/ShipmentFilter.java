@@ -1,0 +1,23 @@
+package org.gendan.logistics.shipment;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which shipments a work list shows.
+ *
+ * @param status any of these; all when none is named
+ * @param ready true: the finished goods are there, and it has not departed
+ * @param toConfirm true: planned within the next two working days, and not yet agreed with the customer (待确认)
+ * @param query a shipment, order or waybill number
+ */
+public record ShipmentFilter(
+    @QueryParam("status") List<ShipmentStatus> status,
+    @QueryParam("orderId") @Nullable UUID orderId,
+    @QueryParam("customerCode") @Size(max = 40) @Nullable String customerCode,
+    @QueryParam("ready") boolean ready,
+    @QueryParam("toConfirm") boolean toConfirm,
+    @QueryParam("query") @Size(max = 60) @Nullable String query) {}

@@ -1,0 +1,67 @@
+package org.gendan.logistics.shipment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Shipments the caller may see; a foreign shipment is as missing as one that never was. */
+@ApplicationScoped
+public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID> {
+
+  private final Scope scope;
+
+  ShipmentRepository(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * The shipment, to be changed by one at a time: the lock is the row of its order's ship gate, so that commands and
+   * the facts that open or close the gate follow each other.
+   *
+   * @throws NotFound when it is not there or not the caller's
+   */
+  public Shipment toChange(UUID id) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            select g.order_id from ship_gates g
+            where g.order_id = (select s.order_id from shipments s where s.id = ?1) for update""",
+            UUID.class)
+        .setParameter(1, id)
+        .getResultList();
+    return require(id);
+  }
+
+  public Shipment require(UUID id) {
+    return visible(findById(id), id);
+  }
+
+  /** All shipments of an order with their lines, in the sequence they were made. */
+  public List<Shipment> ofOrder(UUID orderId) {
+    return list("from Shipment s left join fetch s.lines where s.orderId = ?1 order by s.shipmentNo", orderId);
+  }
+
+  public boolean anyOf(UUID orderId) {
+    return count("orderId", orderId) > 0;
+  }
+
+  long nextNumber() {
+    Number next =
+        (Number)
+            getEntityManager().createNativeQuery("select nextval('shipment_numbers')", Long.class).getSingleResult();
+    return next.longValue();
+  }
+
+  private Shipment visible(@Nullable Shipment shipment, UUID id) {
+    if (shipment == null || !scope.allows(Kind.CUSTOMERS, shipment.customerCode)) {
+      throw new NotFound("shipment/not-found", Map.of("id", id));
+    }
+    return shipment;
+  }
+}

@@ -1,0 +1,97 @@
+package org.gendan.logistics.transit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.gendan.contracts.customer.CustomerEvent.Profile;
+import org.gendan.contracts.logistics.TransitEvent.TransitEstimated;
+import org.gendan.contracts.order.OrderEvent.ReviewRequested;
+import org.gendan.logistics.party.KnownCustomer;
+import org.gendan.logistics.party.PartyRepository;
+import org.gendan.platform.outbox.Outbox;
+import org.gendan.platform.time.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long goods travel. Days of the table are calendar days, for a lorry or a ship does not rest on holidays; only
+ * the day of arrival is moved to a working day, for somebody must take the goods in.
+ */
+@ApplicationScoped
+public class TransitTimes {
+
+  private static final int ROUND = 100;
+
+  private final TransitRepository table;
+  private final PartyRepository parties;
+  private final WorkingCalendar calendar;
+  private final Outbox outbox;
+
+  TransitTimes(TransitRepository table, PartyRepository parties, WorkingCalendar calendar, Outbox outbox) {
+    this.table = table;
+    this.parties = parties;
+    this.calendar = calendar;
+    this.outbox = outbox;
+  }
+
+  /** When goods that leave on a day arrive (预计到达): a working day. */
+  public LocalDate arrival(LocalDate leaving, TransitMode mode, @Nullable String region) {
+    return notBefore(leaving.plusDays(days(mode, region)));
+  }
+
+  /** The last working day on which goods can leave to be there on a day, by the region's preferred mode. */
+  public LocalDate departure(LocalDate arriving, @Nullable String region) {
+    LocalDate latest = arriving.minusDays(days(null, region));
+    return calendar.isWorkingDay(latest) ? latest : calendar.plusWorkingDays(latest, -1);
+  }
+
+  /** The day itself, or the next working day. */
+  public LocalDate notBefore(LocalDate day) {
+    return calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day);
+  }
+
+  /** Answers a review from the customer's region; keeps the question when we do not know the customer yet. */
+  @Transactional
+  void answer(ReviewRequested request) {
+    Optional<KnownCustomer> customer = parties.customer(request.customerId());
+    if (customer.isEmpty()) {
+      table.remember(request);
+    } else {
+      answer(request.orderId(), request.round(), customer.get().region());
+    }
+  }
+
+  @Transactional
+  void keep(UUID customerId, Profile profile, long version) {
+    parties.keep(customerId, profile, version);
+    answerWaiting();
+  }
+
+  /** What two instances that heard of a customer and his order in the same instant left undone. */
+  @Transactional
+  void sweep() {
+    parties.nameShipments();
+    answerWaiting();
+  }
+
+  private void answerWaiting() {
+    table.takeAnswerable(ROUND).forEach(waiting -> answer(waiting.orderId(), waiting.round(), waiting.region()));
+  }
+
+  private void answer(UUID orderId, int round, @Nullable String region) {
+    TransitTime time = chosen(null, region);
+    outbox.add(new TransitEstimated(orderId, round, time.mode.name(), time.days));
+  }
+
+  private int days(@Nullable TransitMode mode, @Nullable String region) {
+    return chosen(mode, region).days;
+  }
+
+  private TransitTime chosen(@Nullable TransitMode mode, @Nullable String region) {
+    return table
+        .policy()
+        .choose(mode, region)
+        .orElseThrow(() -> new IllegalStateException("The transit table has no row for anywhere: " + mode));
+  }
+}

@@ -1,0 +1,59 @@
+package org.gendan.order.fulfilment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+import org.gendan.contracts.Peg;
+import org.gendan.order.order.Order;
+import org.gendan.order.order.OrderRepository;
+import org.gendan.platform.outbox.Outbox;
+
+/** Completes orders whose goods were signed for, and settles those that are also paid. */
+@ApplicationScoped
+class ClosingOrders {
+
+  private final OrderRepository orders;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  ClosingOrders(OrderRepository orders, Outbox outbox, Clock clock) {
+    this.orders = orders;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** The pegs say what was accepted in good state, line by line. */
+  @Transactional
+  void signed(Collection<Peg> pegs) {
+    for (UUID orderId : Peg.orders(pegs)) {
+      Order order = orders.toChange(orderId);
+      pegs.stream()
+          .filter(peg -> peg.orderId().equals(orderId))
+          .forEach(peg -> order.signed(peg.lineId(), peg.quantity().value()));
+      close(order);
+    }
+  }
+
+  @Transactional
+  void paid(UUID orderId) {
+    Order order = orders.toChange(orderId);
+    order.paid();
+    close(order);
+  }
+
+  @Transactional
+  void owedAgain(UUID orderId) {
+    orders.toChange(orderId).unsettle();
+  }
+
+  private void close(Order order) {
+    if (order.canComplete()) {
+      outbox.add(order.complete(clock.instant()));
+    }
+    if (order.canSettle()) {
+      outbox.add(order.settle(clock.instant()));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.gendan.order.gate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gendan.platform.problem.NotFound;
+
+/** Release gates and their overrides. */
+@ApplicationScoped
+class GateRepository implements PanacheRepositoryBase<ReleaseGate, UUID> {
+
+  /** The gate of an order, locked until the transaction ends; made on its first fact, whichever comes first. */
+  ReleaseGate locked(UUID orderId) {
+    getEntityManager()
+        .createNativeQuery("insert into release_gates (order_id) values (?1) on conflict do nothing")
+        .setParameter(1, orderId)
+        .executeUpdate();
+    return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  ReleaseGate asOfNow(UUID orderId) {
+    ReleaseGate gate = findById(orderId);
+    return gate == null ? new ReleaseGate(orderId) : gate;
+  }
+
+  Overrides overrides(UUID orderId, Instant now) {
+    List<GateOverride> all =
+        getEntityManager()
+            .createQuery("from GateOverride where orderId = ?1 order by requestedAt", GateOverride.class)
+            .setParameter(1, orderId)
+            .getResultList();
+    return new Overrides(all, now);
+  }
+
+  GateOverride override(UUID orderId, UUID id) {
+    GateOverride override = getEntityManager().find(GateOverride.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (override == null || !override.orderId.equals(orderId)) {
+      throw new NotFound("gate/override-not-found", Map.of("id", id));
+    }
+    return override;
+  }
+
+  void add(GateOverride override) {
+    getEntityManager().persist(override);
+  }
+
+  /** Confirmed orders that want to be released by themselves and whose money is here; for the sweep. */
+  List<UUID> maybeReady(int limit) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select o.id from Order o join ReleaseGate g on g.orderId = o.id
+            where o.status = CONFIRMED and o.releaseWhenReady and g.planKnown and (g.moneyMet or not g.moneyNeeded)
+            order by o.confirmedAt""",
+            UUID.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

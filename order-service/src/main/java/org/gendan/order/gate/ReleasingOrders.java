@@ -1,0 +1,118 @@
+package org.gendan.order.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.gendan.order.gate.GateResource.RequestOverride;
+import org.gendan.order.order.Order;
+import org.gendan.order.order.OrderRepository;
+import org.gendan.order.order.OrderStatus;
+import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.outbox.Outbox;
+import org.gendan.platform.outbox.UuidV7;
+import org.gendan.platform.problem.Forbidden;
+import org.gendan.platform.problem.RuleBroken;
+import org.gendan.platform.web.ExpectedVersion;
+
+/** Releasing orders through their gate: by a person, or by itself as soon as every condition is met. */
+@ApplicationScoped
+class ReleasingOrders {
+
+  private final OrderRepository orders;
+  private final GateRepository gates;
+  private final Outbox outbox;
+  private final CurrentCause cause;
+  private final Clock clock;
+
+  ReleasingOrders(
+      OrderRepository orders, GateRepository gates, Outbox outbox, CurrentCause cause, Clock clock) {
+    this.orders = orders;
+    this.gates = gates;
+    this.outbox = outbox;
+    this.cause = cause;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Order release(UUID id, ExpectedVersion version) {
+    Order order = orders.toChange(id);
+    version.check(order.version());
+    ReleaseGate gate = gates.locked(id);
+    if (gate.wasConfirmedBy(cause.actor())) {
+      throw new Forbidden("gate/confirmer-may-not-release", Map.of());
+    }
+    List<Condition> unmet = conditions(order, gate).stream().filter(condition -> !condition.passes()).toList();
+    if (!unmet.isEmpty()) {
+      String names = unmet.stream().map(condition -> condition.name().name()).collect(Collectors.joining(", "));
+      throw new RuleBroken("gate/closed", Map.of("conditions", names));
+    }
+    outbox.add(order.release(clock.instant()));
+    orders.flush();
+    return order;
+  }
+
+  /** Notes a fact about an order's gate, then releases the order if it only waited for that. */
+  @Transactional
+  void note(UUID orderId, Consumer<ReleaseGate> fact) {
+    Order order = orders.toChange(orderId);
+    ReleaseGate gate = gates.locked(orderId);
+    fact.accept(gate);
+    releaseIfReady(order, gate);
+  }
+
+  @Transactional
+  void releaseIfReady(UUID orderId) {
+    Order order = orders.toChange(orderId);
+    releaseIfReady(order, gates.locked(orderId));
+  }
+
+  @Transactional
+  GateOverride requestOverride(UUID orderId, RequestOverride request) {
+    Instant now = clock.instant();
+    if (!request.expiresAt().isAfter(now)) {
+      throw new RuleBroken("gate/expiry-in-past", Map.of()).at("/expiresAt");
+    }
+    Order order = orders.require(orderId);
+    GateOverride override = new GateOverride(UuidV7.next(clock), order.id(), request, cause.actor(), now);
+    cause.because(request.reason());
+    gates.add(override);
+    return override;
+  }
+
+  @Transactional
+  GateOverride approveOverride(UUID orderId, UUID overrideId) {
+    Order order = orders.toChange(orderId);
+    ReleaseGate gate = gates.locked(orderId);
+    GateOverride override = gates.override(orderId, overrideId);
+    outbox.add(override.approve(cause.actor(), clock.instant()));
+    cause.because(override.reason);
+    gates.flush();
+    releaseIfReady(order, gate);
+    return override;
+  }
+
+  List<Condition> conditions(UUID orderId) {
+    return conditions(orders.require(orderId), gates.asOfNow(orderId));
+  }
+
+  private void releaseIfReady(Order order, ReleaseGate gate) {
+    if (order.status() == OrderStatus.CONFIRMED
+        && order.releasesWhenReady()
+        && conditions(order, gate).stream().allMatch(Condition::passes)) {
+      outbox.add(order.release(clock.instant()));
+    }
+  }
+
+  private List<Condition> conditions(Order order, ReleaseGate gate) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    return gate.conditions(order.lineDates(), today, gates.overrides(order.id(), now));
+  }
+}

@@ -1,0 +1,264 @@
+package org.gendan.order.order;
+
+import static org.gendan.order.order.OrderStatus.*;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gendan.contracts.Money;
+import org.gendan.contracts.order.OrderEvent;
+import org.gendan.platform.problem.Conflict;
+import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.problem.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer order (客户订单). Each verb checks its rule, moves the order and returns the fact to tell; nothing in here
+ * reads a clock or a database.
+ */
+@Entity
+@Table(name = "orders")
+public class Order {
+
+  /** The reply clock: an order is answered within 24 hours (24 小时回复). */
+  static final Duration REPLY_WITHIN = Duration.ofHours(24);
+
+  /** Where one line stands with its date. */
+  public record LineDate(UUID lineId, int lineNo, @Nullable LocalDate promised) {}
+
+  @Id UUID id;
+  String orderNo;
+  @Nullable String externalNo;
+
+  @Enumerated(EnumType.STRING)
+  OrderCommands.Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  OrderCommands.TradeType tradeType;
+
+  UUID customerId;
+  String customerCode;
+  String merchandiser;
+  String currency;
+  BigDecimal total;
+
+  @Enumerated(EnumType.STRING)
+  OrderStatus status = DRAFT;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable OrderStatus statusBeforeHold;
+
+  int reviewRound;
+  boolean rush;
+  boolean releaseWhenReady;
+  boolean paid;
+  Instant receivedAt;
+  Instant replyBy;
+  @Nullable Instant repliedAt;
+  @Nullable Instant confirmedAt;
+  @Nullable Instant releasedAt;
+  @Nullable Instant completedAt;
+  @Nullable Instant settledAt;
+  @Version int version;
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OrderBy("lineNo")
+  List<OrderLine> lines = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Order() {}
+
+  OrderEvent.OrderReceived received() {
+    return new OrderEvent.OrderReceived(
+        id,
+        orderNo,
+        externalNo,
+        customerId,
+        channel.name(),
+        tradeType.name(),
+        merchandiser,
+        receivedAt,
+        lines.stream().map(OrderLine::fact).toList());
+  }
+
+  OrderEvent.ReviewRequested requestReview() {
+    moveTo(REVIEWING);
+    reviewRound++;
+    return new OrderEvent.ReviewRequested(
+        id, orderNo, customerId, reviewRound, money(), lines.stream().map(OrderLine::fact).toList(), replyBy);
+  }
+
+  /** Every line must have been promised before the customer is told. */
+  public OrderEvent.OrderReplied reply(OrderCommands.Channel by, Instant now) {
+    if (lines.stream().anyMatch(line -> line.promisedDate == null)) {
+      throw new RuleBroken("order/promise-missing", Map.of("orderNo", orderNo));
+    }
+    moveTo(REPLIED);
+    repliedAt = now;
+    return new OrderEvent.OrderReplied(
+        id, reviewRound, by.name(), now, Duration.between(receivedAt, now).toMinutes());
+  }
+
+  OrderEvent.OrderConfirmed confirm(BigDecimal agreedTotal, boolean autoRelease, Instant now) {
+    if (agreedTotal.compareTo(total) != 0) {
+      throw new RuleBroken("order/total-differs", Map.of("expected", total.toPlainString() + " " + currency))
+          .at("/total");
+    }
+    moveTo(CONFIRMED);
+    confirmedAt = now;
+    releaseWhenReady = autoRelease;
+    return new OrderEvent.OrderConfirmed(
+        id, orderNo, version + 1, customerId, money(), lines.stream().map(OrderLine::fact).toList(), now);
+  }
+
+  /** The caller has asked the release gate first. */
+  public OrderEvent.OrderReleased release(Instant now) {
+    moveTo(RELEASED);
+    releasedAt = now;
+    return new OrderEvent.OrderReleased(
+        id, orderNo, version + 1, customerId, lines.stream().map(OrderLine::released).toList(), rush, now);
+  }
+
+  OrderEvent.OrderHeld hold(String reason) {
+    OrderStatus before = status;
+    moveTo(ON_HOLD);
+    statusBeforeHold = before;
+    return new OrderEvent.OrderHeld(id, reason);
+  }
+
+  OrderEvent.OrderResumed resume() {
+    OrderStatus before = statusBeforeHold;
+    if (status != ON_HOLD || before == null) {
+      throw illegal(status, RELEASED);
+    }
+    moveTo(before);
+    statusBeforeHold = null;
+    return new OrderEvent.OrderResumed(id);
+  }
+
+  OrderEvent.OrderRejected reject(String reason) {
+    moveTo(REJECTED);
+    return new OrderEvent.OrderRejected(id, reason);
+  }
+
+  OrderEvent.OrderCancelled cancel(String reason) {
+    boolean afterRelease = releasedAt != null;
+    moveTo(CANCELLED);
+    return new OrderEvent.OrderCancelled(id, reason, afterRelease);
+  }
+
+  /** Goods of a line were signed for; more than ordered is kept as signed but changes nothing else. */
+  public void signed(UUID lineId, BigDecimal quantity) {
+    OrderLine line = line(lineId);
+    line.signedQuantity = line.signedQuantity.add(quantity);
+  }
+
+  public boolean canComplete() {
+    return status == RELEASED && lines.stream().allMatch(OrderLine::isSigned);
+  }
+
+  public OrderEvent.OrderCompleted complete(Instant now) {
+    moveTo(COMPLETED);
+    completedAt = now;
+    return new OrderEvent.OrderCompleted(id, now);
+  }
+
+  public boolean canSettle() {
+    return status == COMPLETED && paid;
+  }
+
+  public OrderEvent.OrderSettled settle(Instant now) {
+    moveTo(SETTLED);
+    settledAt = now;
+    return new OrderEvent.OrderSettled(id, now);
+  }
+
+  /** Money was taken back: a settled order is open again. An archived one stays; finance follows the debt. */
+  public void unsettle() {
+    paid = false;
+    if (status == SETTLED) {
+      moveTo(COMPLETED);
+      settledAt = null;
+    }
+  }
+
+  OrderEvent.OrderArchived archive(Instant now) {
+    moveTo(ARCHIVED);
+    return new OrderEvent.OrderArchived(id, now);
+  }
+
+  /** The date promised for a line; a new promise replaces the last one here, the ledger keeps both. */
+  public void promise(UUID lineId, LocalDate date) {
+    line(lineId).promisedDate = date;
+  }
+
+  /** The dates of all lines. */
+  public List<LineDate> lineDates() {
+    return lines.stream().map(OrderLine::date).toList();
+  }
+
+  public LineDate lineDate(UUID lineId) {
+    return line(lineId).date();
+  }
+
+  private OrderLine line(UUID lineId) {
+    return lines.stream()
+        .filter(line -> line.id.equals(lineId))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("order/line-not-found", Map.of("lineId", lineId)));
+  }
+
+  Money money() {
+    return new Money(total, currency);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public boolean releasesWhenReady() {
+    return releaseWhenReady;
+  }
+
+  /** Nothing of the order is owed any more. */
+  public void paid() {
+    paid = true;
+  }
+
+  public OrderStatus status() {
+    return status;
+  }
+
+  public int reviewRound() {
+    return reviewRound;
+  }
+
+  private void moveTo(OrderStatus next) {
+    if (!status.canBecome(next)) {
+      throw illegal(status, next);
+    }
+    status = next;
+  }
+
+  private static Conflict illegal(OrderStatus from, OrderStatus to) {
+    return new Conflict("order/illegal-transition", Map.of("from", from, "to", to));
+  }
+}

@@ -1,0 +1,53 @@
+package org.gendan.order.order;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Orders the caller may see; a foreign order is as missing as one that never was. */
+@ApplicationScoped
+public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
+
+  private final Scope scope;
+
+  OrderRepository(Scope scope) {
+    this.scope = scope;
+  }
+
+  /**
+   * The order, locked until the transaction ends: commands and reactions on one order follow each other.
+   *
+   * @throws NotFound when it is not there or not the caller's
+   */
+  public Order toChange(UUID id) {
+    return visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
+  }
+
+  public Order require(UUID id) {
+    return visible(findById(id), id);
+  }
+
+  Optional<Order> byExternalNo(UUID customerId, String externalNo) {
+    return find("customerId = ?1 and externalNo = ?2", customerId, externalNo).firstResultOptional();
+  }
+
+  String nextNumber(String period) {
+    Number next =
+        (Number) getEntityManager().createNativeQuery("select nextval('order_numbers')", Long.class).getSingleResult();
+    return "SO%s-%06d".formatted(period, next.longValue());
+  }
+
+  private Order visible(@Nullable Order order, UUID id) {
+    if (order == null || !scope.allows(Kind.CUSTOMERS, order.customerCode)) {
+      throw new NotFound("order/not-found", Map.of("id", id));
+    }
+    return order;
+  }
+}

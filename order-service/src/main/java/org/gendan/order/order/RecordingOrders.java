@@ -1,0 +1,132 @@
+package org.gendan.order.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gendan.order.order.OrderCommands.RecordOrder;
+import org.gendan.order.party.KnownCustomer;
+import org.gendan.order.party.KnownProduct;
+import org.gendan.order.party.PartyRepository;
+import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.outbox.Outbox;
+import org.gendan.platform.outbox.UuidV7;
+import org.gendan.platform.problem.Conflict;
+import org.gendan.platform.problem.FieldError;
+import org.gendan.platform.problem.RuleBroken;
+
+/** Writing orders down: whatever way they come, they become one written order (书面订单) or a clear refusal. */
+@ApplicationScoped
+class RecordingOrders {
+
+  private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("yyMM");
+
+  private final OrderRepository orders;
+  private final PartyRepository parties;
+  private final Outbox outbox;
+  private final CurrentCause cause;
+  private final Scope scope;
+  private final Clock clock;
+
+  RecordingOrders(
+      OrderRepository orders, PartyRepository parties, Outbox outbox, CurrentCause cause, Scope scope, Clock clock) {
+    this.orders = orders;
+    this.parties = parties;
+    this.outbox = outbox;
+    this.cause = cause;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Order record(RecordOrder command) {
+    Instant now = clock.instant();
+    KnownCustomer customer = customer(command);
+    Map<String, KnownProduct> products =
+        parties.products(command.lines().stream().map(OrderCommands.Line::productCode).collect(Collectors.toSet()));
+    check(command, customer, products, now);
+    refuseTwice(command, customer);
+    Order order = fill(new Order(), command, customer, now);
+    for (OrderCommands.Line line : command.lines()) {
+      String unit = products.get(line.productCode()).unit();
+      order.lines.add(new OrderLine(UuidV7.next(clock), order, order.lines.size() + 1, line, unit));
+    }
+    order.total = order.lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    orders.persist(order);
+    outbox.add(order.received());
+    return order;
+  }
+
+  private KnownCustomer customer(RecordOrder command) {
+    Optional<KnownCustomer> customer =
+        parties.customer(command.customerCode()).filter(known -> scope.allows(Kind.CUSTOMERS, known.code()));
+    return customer.orElseThrow(
+        () ->
+            new RuleBroken("order/unknown-customer", Map.of("code", command.customerCode())).at("/customerCode"));
+  }
+
+  private void check(
+      RecordOrder command, KnownCustomer customer, Map<String, KnownProduct> products, Instant now) {
+    List<FieldError> broken = new ArrayList<>();
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    LocalDate earliest =
+        command.receivedAt() == null ? today : LocalDate.ofInstant(command.receivedAt(), clock.getZone());
+    if (command.receivedAt() != null && command.receivedAt().isAfter(now)) {
+      broken.add(new FieldError("/receivedAt", "order/received-in-future", Map.of()));
+    }
+    if (!command.currency().equals(customer.currency())) {
+      broken.add(new FieldError("/currency", "order/currency-differs", Map.of("expected", customer.currency())));
+    }
+    List<OrderCommands.Line> lines = command.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      OrderCommands.Line line = lines.get(i);
+      if (!products.containsKey(line.productCode())) {
+        broken.add(new FieldError("/lines/" + i + "/productCode", "order/unknown-product", Map.of("code", line.productCode())));
+      }
+      if (line.requestedDate().isBefore(earliest) || line.requestedDate().isAfter(earliest.plusYears(3))) {
+        broken.add(new FieldError("/lines/" + i + "/requestedDate", "order/date-out-of-range", Map.of("date", line.requestedDate())));
+      }
+    }
+    if (!broken.isEmpty()) {
+      throw broken.stream().reduce(new RuleBroken("order/not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
+    }
+  }
+
+  private void refuseTwice(RecordOrder command, KnownCustomer customer) {
+    if (command.externalNo() != null) {
+      orders
+          .byExternalNo(customer.id(), command.externalNo())
+          .ifPresent(
+              known -> {
+                throw new Conflict(
+                    "order/already-recorded", Map.of("externalNo", command.externalNo(), "orderNo", known.orderNo));
+              });
+    }
+  }
+
+  private Order fill(Order order, RecordOrder command, KnownCustomer customer, Instant now) {
+    order.id = UuidV7.next(clock);
+    order.orderNo = orders.nextNumber(PERIOD.format(now.atZone(clock.getZone())));
+    order.externalNo = command.externalNo();
+    order.channel = command.channel();
+    order.tradeType = command.tradeType();
+    order.customerId = customer.id();
+    order.customerCode = customer.code();
+    order.merchandiser = cause.actor();
+    order.currency = command.currency();
+    order.rush = command.rush();
+    order.receivedAt = command.receivedAt() == null ? now : command.receivedAt();
+    order.replyBy = order.receivedAt.plus(Order.REPLY_WITHIN);
+    return order;
+  }
+}

@@ -1,0 +1,153 @@
+package org.gendan.procurement.peg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gendan.procurement.Database;
+import org.gendan.procurement.Row;
+
+/** The pegs between purchase lines and customer orders, walked in both directions. */
+@ApplicationScoped
+public class PegRepository {
+
+  private final Database database;
+
+  PegRepository(Database database) {
+    this.database = database;
+  }
+
+  /** What is bought for an order and has not come yet. */
+  public List<Expected> expectedFor(UUID orderId) {
+    return database
+        .rows(
+            """
+            select p.material_code, p.quantity - p.received, o.promised_date
+            from purchase_pegs p join purchase_lines l on l.id = p.purchase_line_id
+            join purchase_orders o on o.id = l.purchase_order_id
+            where p.order_id = ?1 and p.quantity > p.received
+            order by o.promised_date nulls last, l.id""",
+            orderId)
+        .stream()
+        .map(row -> new Expected(row.text(0), row.amount(1), row.dayOrNull(2)))
+        .toList();
+  }
+
+  /** What comes of these materials and is nobody's yet, the earliest first. */
+  public List<Spare> spare(Collection<String> materials) {
+    return database
+        .rows(
+            """
+            select line_id, material_code, spare, promised_date from incoming_lines
+            where material_code = any (?1) and spare > 0 order by promised_date nulls last, created_at, line_id""",
+            (Object) materials.toArray(String[]::new))
+        .stream()
+        .map(row -> new Spare(row.id(0), row.text(1), row.amount(2), row.dayOrNull(3)))
+        .toList();
+  }
+
+  public void add(Collection<PurchasePeg> pegs) {
+    if (pegs.isEmpty()) {
+      return;
+    }
+    database.run(
+        """
+        insert into purchase_pegs (purchase_line_id, order_id, material_code, quantity)
+        select l, o, m, sum(q) from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as text[]),
+          cast(?4 as numeric[])) as t (l, o, m, q) group by l, o, m
+        on conflict (purchase_line_id, order_id) do update
+        set quantity = purchase_pegs.quantity + excluded.quantity""",
+        pegs.stream().map(PurchasePeg::lineId).toArray(UUID[]::new),
+        pegs.stream().map(PurchasePeg::orderId).toArray(UUID[]::new),
+        pegs.stream().map(PurchasePeg::materialCode).toArray(String[]::new),
+        pegs.stream().map(PurchasePeg::quantity).toArray(BigDecimal[]::new));
+  }
+
+  /** The customer orders of a purchase, whether they still wait or got theirs. */
+  public List<UUID> ordersOf(UUID purchaseOrderId) {
+    return database.values(
+        UUID.class,
+        """
+        select distinct p.order_id from purchase_pegs p join purchase_lines l on l.id = p.purchase_line_id
+        where l.purchase_order_id = ?1 order by p.order_id""",
+        purchaseOrderId);
+  }
+
+  /** Gives what came of a line to the orders that wait for it, the most urgent first. */
+  public void receive(UUID lineId, BigDecimal quantity) {
+    BigDecimal rest = quantity;
+    for (Row waiting :
+        database.rows(
+            """
+            select p.order_id, p.quantity - p.received from purchase_pegs p
+            join material_checks c on c.order_id = p.order_id
+            where p.purchase_line_id = ?1 and p.quantity > p.received order by c.needed_by, p.order_id
+            for update of p""",
+            lineId)) {
+      BigDecimal part = waiting.amount(1).min(rest);
+      if (part.signum() <= 0) {
+        return;
+      }
+      rest = rest.subtract(part);
+      database.run(
+          "update purchase_pegs set received = received + ?3 where purchase_line_id = ?1 and order_id = ?2",
+          lineId,
+          waiting.id(0),
+          part);
+    }
+  }
+
+  /** A purchase will bring no more: nobody waits for it any longer. */
+  public void giveUp(UUID purchaseOrderId) {
+    cut(
+        "p.purchase_line_id in (select id from purchase_lines where purchase_order_id = ?1)",
+        purchaseOrderId);
+  }
+
+  /** An order needs nothing any more; what was bought for it is free for others. */
+  public void unpeg(UUID orderId) {
+    cut("p.order_id = ?1", orderId);
+  }
+
+  private void cut(String which, UUID id) {
+    database.run("delete from purchase_pegs p where p.received = 0 and " + which, id);
+    database.run(
+        "update purchase_pegs p set quantity = received where p.quantity > p.received and " + which,
+        id);
+  }
+
+  /**
+   * Loosens pegs of an order that wait for more than it still misses, the latest purchase first.
+   *
+   * @param missing by material; a material that is not named misses nothing
+   */
+  public void trim(UUID orderId, Map<String, BigDecimal> missing) {
+    Map<String, BigDecimal> rest = new TreeMap<>(missing);
+    for (Row peg :
+        database.rows(
+            """
+            select p.purchase_line_id, p.material_code, p.quantity - p.received, p.received from purchase_pegs p
+            join purchase_lines l on l.id = p.purchase_line_id join purchase_orders o on o.id = l.purchase_order_id
+            where p.order_id = ?1 and p.quantity > p.received order by o.promised_date nulls last, l.id
+            for update of p""",
+            orderId)) {
+      BigDecimal kept = peg.amount(2).min(rest.getOrDefault(peg.text(1), BigDecimal.ZERO));
+      rest.merge(peg.text(1), kept.negate(), BigDecimal::add);
+      if (kept.compareTo(peg.amount(2)) < 0) {
+        shrink(peg.id(0), orderId, peg.amount(3).add(kept));
+      }
+    }
+  }
+
+  private void shrink(UUID lineId, UUID orderId, BigDecimal quantity) {
+    String which = " where purchase_line_id = ?1 and order_id = ?2";
+    if (quantity.signum() == 0) {
+      database.run("delete from purchase_pegs" + which, lineId, orderId);
+    } else {
+      database.run("update purchase_pegs set quantity = ?3" + which, lineId, orderId, quantity);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.gendan.production.plant;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Work centres. */
+@ApplicationScoped
+public class WorkCentreRepository implements PanacheRepositoryBase<WorkCentre, String> {
+
+  private final Scope scope;
+
+  WorkCentreRepository(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The work centres among these codes that we know, by code. */
+  public Map<String, WorkCentre> byCode(Collection<String> codes) {
+    return list("code in ?1", codes).stream().collect(toMap(WorkCentre::code, identity()));
+  }
+
+  /**
+   * Every work centre, locked in the order of codes until the transaction ends. Whoever plans holds them all, so that two
+   * plans never take the same hours and never wait for each other crosswise.
+   */
+  public Map<String, WorkCentre> lockedForPlanning() {
+    return find("order by code").withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        .collect(toMap(WorkCentre::code, identity()));
+  }
+
+  /**
+   * A work centre of the caller's plants or workshops.
+   *
+   * @throws NotFound when it is not there or not the caller's
+   */
+  public WorkCentre require(String code) {
+    @Nullable WorkCentre centre = findById(code);
+    if (centre == null || !visible(centre.plant)) {
+      throw new NotFound("plant/no-work-centre", Map.of("code", code));
+    }
+    return centre;
+  }
+
+  List<WorkCentre> inOrder(@Nullable String plant) {
+    return plant == null ? list("order by plant, code") : list("plant = ?1 order by code", plant);
+  }
+
+  private boolean visible(String plant) {
+    return scope.allows(Kind.PLANTS, plant) || scope.allows(Kind.WORKSHOPS, plant);
+  }
+}

@@ -1,0 +1,62 @@
+package org.gendan.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells a failing record from a failing database. While the database is away nothing is parked: the
+ * consumer waits for it, and goes on where it was.
+ */
+@ApplicationScoped
+class DatabaseWait {
+
+  private static final Logger LOG = Logger.getLogger(DatabaseWait.class);
+  private static final long LONGEST_PAUSE = 5_000;
+
+  private final DataSource database;
+
+  DatabaseWait(DataSource database) {
+    this.database = database;
+  }
+
+  /** Does the work; repeats it as often as it failed because the database was away. */
+  void whenUp(Runnable work) {
+    long pause = 200;
+    while (true) {
+      try {
+        work.run();
+        return;
+      } catch (RuntimeException e) {
+        if (isUp()) {
+          throw e;
+        }
+        LOG.warnf("Database is away, waiting %d ms", pause);
+        sleep(pause);
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+      }
+    }
+  }
+
+  private boolean isUp() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      return statement.execute("select 1");
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for the database", e);
+    }
+  }
+}

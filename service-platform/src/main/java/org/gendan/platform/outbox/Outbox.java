@@ -1,0 +1,126 @@
+package org.gendan.platform.outbox;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gendan.contracts.Event;
+import org.gendan.contracts.EventTypes;
+import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.outbox.OutboxTable.Row;
+import org.gendan.platform.outbox.OutboxTable.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a service puts what it has to tell. Facts are collected during the transaction and written
+ * just before it commits, in the same transaction as the state they tell of; the {@link
+ * OutboxRelay} ships them afterwards.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  /** A record larger than this would be refused by the broker for ever and stop its lane. */
+  private static final int MAX_BODY = 900_000;
+
+  private final TransactionSynchronizationRegistry transactions;
+  private final EntityManager entities;
+  private final OutboxTable table;
+  private final OutboxRelay relay;
+  private final CurrentCause cause;
+  private final Clock clock;
+
+  Outbox(
+      TransactionSynchronizationRegistry transactions,
+      EntityManager entities,
+      OutboxTable table,
+      OutboxRelay relay,
+      CurrentCause cause,
+      Clock clock) {
+    this.transactions = transactions;
+    this.entities = entities;
+    this.table = table;
+    this.relay = relay;
+    this.cause = cause;
+    this.clock = clock;
+  }
+
+  /**
+   * Tells a fact when the running transaction commits.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public void add(Event event) {
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException(
+          "Facts are told inside a transaction: " + event.getClass().getSimpleName());
+    }
+    pending().add(row(event));
+  }
+
+  private List<Row> pending() {
+    @SuppressWarnings("unchecked")
+    @Nullable List<Row> rows = (List<Row>) transactions.getResource(Outbox.class);
+    if (rows == null) {
+      List<Row> fresh = new ArrayList<>();
+      transactions.putResource(Outbox.class, fresh);
+      transactions.registerInterposedSynchronization(new WriteAtCommit(fresh));
+      return fresh;
+    }
+    return rows;
+  }
+
+  private Row row(Event event) {
+    byte[] body = EventJson.write(event);
+    if (body.length > MAX_BODY) {
+      throw new IllegalArgumentException("Event too large: " + event.getClass().getSimpleName());
+    }
+    Map<String, String> headers = new TreeMap<>(cause.headers());
+    headers.put("time", clock.instant().toString());
+    headers.put("hash", OutboxTable.sha256(body));
+    SpanContext span = Span.current().getSpanContext();
+    if (span.isValid()) {
+      headers.put(
+          "traceparent",
+          "00-%s-%s-%s"
+              .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()));
+    }
+    EventTypes.EventType type = EventTypes.of(event.getClass());
+    return new Row(
+        new Stream(type.topic(), event.key()), UuidV7.next(clock), type.name(), headers, body);
+  }
+
+  private final class WriteAtCommit implements Synchronization {
+
+    private final List<Row> rows;
+
+    WriteAtCommit(List<Row> rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      entities.flush();
+      Map<Stream, Long> counts =
+          rows.stream().collect(groupingBy(Row::stream, TreeMap::new, counting()));
+      table.append(rows, table.claimVersions(counts));
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        relay.wake();
+      }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.gendan.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gendan.platform.outbox.RelayTable.Waiting;
+import org.jboss.logging.Logger;
+
+/**
+ * Ships the outbox to Kafka. Each round is one transaction: lock the lanes that wait, send their
+ * rows in order, and once the broker has acknowledged every one, move them to the durable log. A
+ * round that fails changes nothing and is tried again; what the broker already got is sent twice,
+ * and consumers drop it by id.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+  private static final Duration IDLE = Duration.ofMillis(250);
+  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+  private final RelayTable table;
+  private final String bootstrapServers;
+  private final String service;
+  private final Timer lag;
+  private final Semaphore work = new Semaphore(0);
+  private volatile boolean running;
+
+  OutboxRelay(
+      RelayTable table,
+      MeterRegistry meters,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.table = table;
+    this.bootstrapServers = bootstrapServers;
+    this.service = service;
+    this.lag = meters.timer("gendan.outbox.lag");
+  }
+
+  void start(@Observes StartupEvent event) {
+    running = true;
+    Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    running = false;
+    wake();
+  }
+
+  /** Says that there may be something to ship; never blocks. */
+  void wake() {
+    work.release();
+  }
+
+  private void run() {
+    try (Producer<String, byte[]> producer = producer()) {
+      while (running) {
+        Duration pause = shipWhatWaits(producer);
+        boolean woken = work.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+        if (woken) {
+          work.drainPermits();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Duration shipWhatWaits(Producer<String, byte[]> producer) throws InterruptedException {
+    try {
+      while (running
+          && QuarkusTransaction.requiringNew().timeout(60).call(() -> round(producer)) > 0) {
+        LOG.trace("more to ship");
+      }
+      return IDLE;
+    } catch (RuntimeException e) {
+      LOG.warnf("Outbox not shipped, trying again: %s", e.toString());
+      TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE.toMillis());
+      return IDLE;
+    }
+  }
+
+  private int round(Producer<String, byte[]> producer)
+      throws InterruptedException, ExecutionException {
+    Map<Short, Long> lanes = table.lockWaitingLanes();
+    if (lanes.isEmpty()) {
+      return 0;
+    }
+    List<Waiting> rows = table.waiting(lanes);
+    List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
+    for (Waiting row : rows) {
+      acknowledgements.add(
+          producer.send(
+              new ProducerRecord<>(
+                  row.topic(),
+                  null,
+                  row.key(),
+                  row.body(),
+                  EventHeaders.write(row.envelope("/" + service)))));
+    }
+    producer.flush();
+    for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+      acknowledgement.get();
+    }
+    table.moveToLog(rows, lanes);
+    Instant now = Instant.now(); // elapsed real time, not business time
+    rows.forEach(row -> lag.record(Duration.between(row.createdAt(), now)));
+    return rows.size();
+  }
+
+  private Producer<String, byte[]> producer() {
+    Map<String, Object> settings =
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrapServers,
+            ProducerConfig.CLIENT_ID_CONFIG,
+            service + "-outbox",
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.LINGER_MS_CONFIG,
+            2,
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            65_536,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "lz4",
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            10_000,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            10_000L,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            30_000);
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+}

@@ -1,0 +1,130 @@
+package org.gendan.platform.time;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.problem.RuleBroken;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives the service its clock. Where it may be moved, the distance to real time is kept in the
+ * database and read again every second, so that a restart and other instances agree on the time.
+ */
+@Singleton
+class ClockOffset {
+
+  private static final Logger LOG = Logger.getLogger(ClockOffset.class);
+
+  /** Beyond fifty years nothing the services store makes sense any more. */
+  private static final Duration LIMIT = Duration.ofDays(50 * 365);
+
+  private final DataSource database;
+  private final Clock real;
+  private final boolean movable;
+  private volatile Duration offset = Duration.ZERO;
+
+  ClockOffset(
+      DataSource database,
+      @ConfigProperty(name = "gendan.zone", defaultValue = "Asia/Shanghai") ZoneId zone,
+      @ConfigProperty(name = "gendan.clock.movable", defaultValue = "false") boolean movable) {
+    this.database = database;
+    this.real = MovableClock.inStoredPrecision(zone);
+    this.movable = movable;
+  }
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return movable ? new MovableClock(real, () -> offset) : real;
+  }
+
+  /** Before all else at start: whoever asks for the time next gets the moved one. */
+  void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+    refresh();
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void refresh() {
+    if (movable) {
+      offset = millis("select offset_millis from clock_offset");
+    }
+  }
+
+  Duration offset() {
+    requireMovable();
+    return offset;
+  }
+
+  @Transactional
+  void advance(Duration step) {
+    requireMovable();
+    requireInReach(step);
+    moveTo(
+        millis(
+            "update clock_offset set offset_millis = offset_millis + ? returning offset_millis",
+            step.toMillis()));
+  }
+
+  @Transactional
+  void moveTo(Instant instant) {
+    requireMovable();
+    Duration distance = Duration.between(real.instant(), instant);
+    requireInReach(distance);
+    moveTo(
+        millis(
+            "update clock_offset set offset_millis = ? returning offset_millis",
+            distance.toMillis()));
+  }
+
+  private void moveTo(Duration moved) {
+    requireInReach(moved);
+    offset = moved;
+    LOG.infof("Clock moved: it now stands %s from real time", moved);
+  }
+
+  private void requireMovable() {
+    if (!movable) {
+      throw new NotFound("clock/not-movable", Map.of());
+    }
+  }
+
+  private static void requireInReach(Duration distance) {
+    if (distance.compareTo(LIMIT) > 0 || distance.compareTo(LIMIT.negated()) < 0) {
+      throw new RuleBroken("clock/out-of-reach", Map.of("days", LIMIT.toDays()));
+    }
+  }
+
+  private Duration millis(String sql, long... parameters) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setLong(i + 1, parameters[i]);
+      }
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          throw new IllegalStateException("The row of clock_offset is missing");
+        }
+        return Duration.ofMillis(row.getLong(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Clock offset not read or written", e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.gendan.platform.web;
+
+import java.util.List;
+
+/**
+ * One page of a longer list.
+ *
+ * @param page counted from 0
+ * @param total how many there are on all pages
+ */
+public record Page<T>(List<T> items, int page, int size, long total) {
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  public static <T> Page<T> of(PageRequest asked, List<T> items, long total) {
+    return new Page<>(items, asked.page(), asked.size(), total);
+  }
+}

@@ -1,0 +1,68 @@
+package org.gendan.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.gendan.contracts.EventTypes;
+import org.gendan.launcher.stack.KafkaBroker;
+import org.gendan.launcher.stack.Postgres;
+import org.gendan.launcher.stack.ServiceDatabase;
+
+/** A real PostgreSQL and a real Kafka for one module's tests, thrown away afterwards. */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+
+  private AutoCloseable[] running = {};
+
+  @Override
+  public Map<String, String> start() {
+    Path folder = temporaryFolder();
+    Path brokerJars = Path.of(System.getProperty("gendan.root", "..")).resolve("broker/target/lib");
+    Postgres postgres = Postgres.start(folder.resolve("postgres"), 0, false);
+    KafkaBroker kafka = KafkaBroker.start(folder.resolve("kafka"), 0, brokerJars);
+    running = new AutoCloseable[] {kafka, postgres};
+    kafka.createTopics(EventTypes.topics());
+    ServiceDatabase database = postgres.createServiceDatabase(service());
+    return Map.ofEntries(
+        Map.entry("quarkus.datasource.jdbc.url", database.url()),
+        Map.entry("quarkus.datasource.username", database.user()),
+        Map.entry("quarkus.datasource.password", database.password()),
+        Map.entry("quarkus.flyway.username", database.owner()),
+        Map.entry("quarkus.flyway.password", database.ownerPassword()),
+        Map.entry("kafka.bootstrap.servers", kafka.bootstrap()),
+        Map.entry("quarkus.oidc.auth-server-url", ""),
+        Map.entry("quarkus.oidc.public-key", publicKey()),
+        Map.entry("quarkus.http.test-port", "0"),
+        Map.entry("gendan.clock.movable", "true"));
+  }
+
+  @Override
+  public void stop() {
+    for (AutoCloseable part : running) {
+      try {
+        part.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("Test stack not stopped", e);
+      }
+    }
+  }
+
+  private static String service() {
+    return System.getProperty("gendan.module", "test-service").replace("-service", "");
+  }
+
+  private static String publicKey() {
+    return Base64.getEncoder().encodeToString(Tokens.KEYS.getPublic().getEncoded());
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("gendan-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
