@@ -6,7 +6,7 @@ create table material_checks (
   needed_by date not null,
   status text not null check (status in ('REQUESTED', 'SHORT', 'DATED', 'COMPLETE', 'CLOSED')),
   kit_date date,
-  shortages text not null default '[]',
+  shortages text not null default '{"shortages":[]}',
   held boolean not null default false,
   checked_at timestamptz,
   version int not null default 0

@@ -11,15 +11,19 @@ import org.gendan.launcher.machine.Words;
 import org.gendan.launcher.supervise.Preparation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Does once per build what would make each start slow. Called by the build; harmless to repeat. */
-@Command(name = "prepare", hidden = true, mixinStandardHelpOptions = true)
+/** Does once per build what would make a start slow. Called by the build; harmless to repeat. */
+@Command(name = "prepare", mixinStandardHelpOptions = true, header = "Make starts quick · 预备")
 final class PrepareCommand implements Callable<Integer> {
 
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
+
+  @Option(names = "--caches", description = "also train start-up caches; takes a minute or two")
+  private boolean caches;
 
   @Override
   public Integer call() {
@@ -31,8 +35,11 @@ final class PrepareCommand implements Callable<Integer> {
     Preparation preparation =
         new Preparation(home, Settings.load(home), services, Clock.systemUTC());
     long start = System.nanoTime();
-    if (preparation.needed()) {
-      preparation.run(line -> say(out, line));
+    boolean did = preparation.keycloak(line -> say(out, line));
+    if (caches && preparation.cachesMissing()) {
+      did |= preparation.trainCaches(line -> say(out, line));
+    }
+    if (did) {
       say(out, Words.say("prepare.done", (System.nanoTime() - start) / 1_000_000_000L));
     }
     return 0;

@@ -26,6 +26,7 @@ import org.gendan.contracts.production.ProductEvent.ProductDefined;
 import org.gendan.contracts.production.SlotEvent.SlotOffered;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** A merchandiser's desk for tests: knows a customer and a product, and writes orders for them. */
 public final class OrderDesk {
@@ -132,7 +133,7 @@ public final class OrderDesk {
   }
 
   /** Posts a command on the order as the merchandiser, with the version it has now. */
-  public Response post(UUID id, String command, Object body) {
+  public Response post(UUID id, String command, @Nullable Object body) {
     String version = as("li", "merchandiser").get("/orders/" + id).getHeader("ETag");
     RequestSpecification request = as("li", "merchandiser").header("If-Match", version);
     return (body == null ? request : request.body(body)).post("/orders/" + id + "/" + command);

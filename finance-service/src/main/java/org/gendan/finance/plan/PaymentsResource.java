@@ -12,7 +12,6 @@ import org.gendan.finance.account.PlanView;
 import org.gendan.finance.ledger.LedgerRepository;
 import org.gendan.finance.ledger.LedgerViews.EntryView;
 import org.gendan.finance.receipt.ReceiptRepository;
-import org.gendan.finance.receipt.ReceiptView;
 
 /** The money of one order over HTTP. */
 @Path("/orders/{orderId}")
@@ -33,7 +32,7 @@ class PaymentsResource {
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CASHIER, FINANCE, GM, AUDITOR, CUSTOMER})
   PaymentsView payments(UUID orderId) {
     PlanView plan = PlanView.of(accounts.require(orderId));
-    return new PaymentsView(plan, receipts.ofOrder(orderId).stream().map(ReceiptView::of).toList());
+    return new PaymentsView(plan, receipts.ofOrder(orderId));
   }
 
   @GET

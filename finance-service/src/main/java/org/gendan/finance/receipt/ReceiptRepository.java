@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,8 +39,8 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
   }
 
   /** The caller has asked for the order first. */
-  public List<Receipt> ofOrder(UUID orderId) {
-    return list("orderId = ?1 order by recordedAt, id", orderId);
+  public List<ReceiptView> ofOrder(UUID orderId) {
+    return list("orderId = ?1 order by recordedAt, id", orderId).stream().map(ReceiptView::of).toList();
   }
 
   /** True when this movement at the bank is written down already. */
@@ -56,7 +57,7 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
 
   Page<ReceiptView> page(@Nullable ReceiptStatus status, @Nullable UUID orderId, PageRequest asked) {
     StringBuilder where = new StringBuilder("true = true");
-    Map<String, Object> values = new java.util.HashMap<>();
+    Map<String, Object> values = new HashMap<>();
     if (status != null) {
       where.append(" and status = :status");
       values.put("status", status);

@@ -74,19 +74,17 @@ class RecordingReceipts {
    */
   private Optional<OrderAccount> account(RecordReceipt command) {
     UUID id = command.orderId();
-    if (command.orderNo() == null && id == null) {
+    String orderNo = command.orderNo();
+    if (orderNo == null && id == null) {
       throw new RuleBroken("receipt/order-missing", Map.of()).at("/orderId");
     }
     Optional<OrderAccount> account =
-        id != null ? accounts.visible(id) : accounts.byOrderNo(Objects.requireNonNull(command.orderNo()));
+        id != null ? accounts.visible(id) : accounts.byOrderNo(Objects.requireNonNull(orderNo));
     if (account.isEmpty() && id != null && !mayBeUnknown(id)) {
       throw new NotFound("account/not-found", Map.of("orderId", id));
     }
-    boolean otherNumber =
-        command.orderNo() != null
-            && account.map(known -> !command.orderNo().equals(known.orderNo())).orElse(true);
-    if (otherNumber) {
-      throw new RuleBroken("receipt/unknown-order", Map.of("orderNo", command.orderNo())).at("/orderNo");
+    if (orderNo != null && account.filter(known -> orderNo.equals(known.orderNo())).isEmpty()) {
+      throw new RuleBroken("receipt/unknown-order", Map.of("orderNo", orderNo)).at("/orderNo");
     }
     return account;
   }

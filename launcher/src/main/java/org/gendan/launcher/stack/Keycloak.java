@@ -11,6 +11,7 @@ import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.process.Jvm;
 import org.gendan.launcher.process.ManagedProcess;
 import org.gendan.launcher.process.StartupCache;
+import org.gendan.launcher.process.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** A real Keycloak with the realm {@code gendan}, keeping its data in the same PostgreSQL. */
@@ -22,6 +23,7 @@ public final class Keycloak implements Running {
   static final List<String> BUILD =
       List.of("build", "--db=postgres", "--cache=local", "--health-enabled=false");
 
+  private static final String BUILT = "built-for";
   private static final Duration START = Duration.ofMinutes(3);
 
   /** Where and how it runs. */
@@ -78,13 +80,22 @@ public final class Keycloak implements Running {
     process.stop(Duration.ofSeconds(60));
   }
 
-  /** Builds the server for our database once; it notes what for. */
-  static void prepare(Path distribution, Path log) {
-    Path built = distribution.resolve("built-for");
+  /** Whether the server was built for our database. */
+  public static boolean prepared(Path distribution) {
+    Path built = distribution.resolve(BUILT);
     try {
-      if (Files.exists(built) && Files.readString(built).equals(BUILD.toString())) {
-        return;
-      }
+      return Files.exists(built) && Files.readString(built).equals(BUILD.toString());
+    } catch (IOException e) {
+      throw Problem.of("home.broken", built, e).because(e);
+    }
+  }
+
+  /** Builds the server for our database once; it notes what for. */
+  public static void prepare(Path distribution, Path log) {
+    if (prepared(distribution)) {
+      return;
+    }
+    try {
       if (!Files.isDirectory(distribution.resolve("lib"))) {
         throw Problem.of("built", distribution);
       }
@@ -101,7 +112,7 @@ public final class Keycloak implements Running {
       if (build.await(START) != 0) {
         throw Problem.of("keycloak.start", build.lastWords());
       }
-      Files.writeString(built, BUILD.toString());
+      Files.writeString(distribution.resolve(BUILT), BUILD.toString());
     } catch (IOException e) {
       throw Problem.of("home.broken", distribution, e).because(e);
     }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.process.ManagedProcess;
+import org.gendan.launcher.process.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,8 +24,8 @@ public final class Postgres implements Running {
   public static final Map<String, String> DURABLE =
       Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
-  private static final Duration START = Duration.ofMinutes(3);
-  private static final String SUPERUSER = "postgres";
+  static final Duration START = Duration.ofMinutes(3);
+  static final String SUPERUSER = "postgres";
 
   private final ManagedProcess process;
   private final int port;
@@ -52,10 +52,10 @@ public final class Postgres implements Running {
     Path data = folder.resolve("data");
     Passwords passwords = Passwords.in(prepared(folder).resolve("passwords.properties"));
     if (!Files.exists(data.resolve("PG_VERSION"))) {
-      create(binaries, folder, passwords.of(SUPERUSER), log);
+      Cluster.create(binaries, folder, passwords.of(SUPERUSER), log);
     }
     int chosen = port == 0 ? Ports.freePort() : port;
-    List<String> command = binaries.command("postgres", arguments(data, chosen, durable));
+    List<String> command = binaries.command("postgres", Cluster.arguments(data, chosen, durable));
     Postgres postgres =
         new Postgres(
             ManagedProcess.start(
@@ -123,75 +123,8 @@ public final class Postgres implements Running {
         },
         () -> Problem.of("postgres.start", data, process.lastWords()));
     if (durable) {
-      new Databases(this).require(DURABLE);
+      Closing.unless(this, () -> new Databases(this).require(DURABLE));
     }
-  }
-
-  /** Made aside and moved into place, so that a data folder is either whole or not there. */
-  private static void create(PostgresBinaries binaries, Path folder, String password, Path log) {
-    Path fresh = folder.resolve("data.new");
-    Path secret = folder.resolve("initial-password");
-    try {
-      Folders.delete(fresh);
-      Files.deleteIfExists(secret);
-      Passwords.writeSecret(secret, password);
-      List<String> command = binaries.command("initdb", cluster(fresh, secret));
-      ManagedProcess initdb =
-          ManagedProcess.start(
-              new ManagedProcess.Plan("initdb", command, Map.of(), folder, log, null));
-      if (initdb.await(START) != 0) {
-        throw Problem.of("postgres.create", folder, initdb.lastWords());
-      }
-      Files.delete(secret);
-      Files.move(fresh, folder.resolve("data"));
-    } catch (IOException e) {
-      throw Problem.of("home.broken", folder, e).because(e);
-    }
-  }
-
-  /** Text sorts the same on every machine: by code point, in the server's own locale. */
-  private static List<String> cluster(Path data, Path secret) {
-    return List.of(
-        "-D",
-        data.toString(),
-        "-U",
-        SUPERUSER,
-        "-A",
-        "scram-sha-256",
-        "-E",
-        "UTF8",
-        "--pwfile=" + secret,
-        "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8");
-  }
-
-  private static List<String> arguments(Path data, int port, boolean durable) {
-    List<String> arguments = new ArrayList<>(List.of("-D", data.toString()));
-    settings(port, durable).forEach((name, value) -> arguments.addAll(setting(name, value)));
-    return arguments;
-  }
-
-  private static List<String> setting(String name, String value) {
-    return List.of("-c", name + "=" + value);
-  }
-
-  private static Map<String, String> settings(int port, boolean durable) {
-    String durability = durable ? "on" : "off";
-    return Map.ofEntries(
-        Map.entry("port", String.valueOf(port)),
-        Map.entry("listen_addresses", "127.0.0.1"),
-        Map.entry("unix_socket_directories", ""),
-        Map.entry("max_connections", "120"),
-        Map.entry("shared_buffers", "128MB"),
-        Map.entry("max_wal_size", "2GB"),
-        Map.entry("checkpoint_timeout", "15min"),
-        Map.entry("jit", "off"),
-        Map.entry("timezone", "UTC"),
-        Map.entry("log_timezone", "UTC"),
-        Map.entry("fsync", durability),
-        Map.entry("synchronous_commit", durability),
-        Map.entry("full_page_writes", durability));
   }
 
   private static Path prepared(Path folder) {

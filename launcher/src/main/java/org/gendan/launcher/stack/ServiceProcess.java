@@ -9,6 +9,7 @@ import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.process.Jvm;
 import org.gendan.launcher.process.ManagedProcess;
 import org.gendan.launcher.process.StartupCache;
+import org.gendan.launcher.process.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** One of our services in a JVM of its own. */

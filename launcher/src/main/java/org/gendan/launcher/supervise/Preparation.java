@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gendan.launcher.machine.Folders;
 import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Problem;
@@ -13,12 +14,9 @@ import org.gendan.launcher.machine.Words;
 import org.gendan.launcher.process.StartupCache;
 import org.gendan.launcher.process.StartupCache.Use;
 import org.gendan.launcher.stack.Blueprint;
-import org.gendan.launcher.stack.Folders;
+import org.gendan.launcher.stack.Keycloak;
 
-/**
- * Runs the whole stack once with throw-away data on free ports so that each JVM records a start-up
- * cache. Failing costs nothing but time at later starts, so it never stops a build.
- */
+/** What is done once per build so that starts are quick. */
 public final class Preparation {
 
   private final Home home;
@@ -33,12 +31,26 @@ public final class Preparation {
     this.clock = clock;
   }
 
-  public boolean needed() {
+  /** Builds Keycloak for our database; says whether there was something to do. */
+  public boolean keycloak(Consumer<String> out) {
+    if (Keycloak.prepared(home.keycloak())) {
+      return false;
+    }
+    out.accept(Words.say("prepare.keycloak"));
+    Keycloak.prepare(home.keycloak(), home.log("keycloak"));
+    return true;
+  }
+
+  public boolean cachesMissing() {
     List<String> cached = new Blueprint(home, settings, cache(Use.READ)).cached(services);
     return settings.caches() && cached.size() < services.size() + 2;
   }
 
-  public void run(Consumer<String> out) {
+  /**
+   * Runs the whole stack once with throw-away data on free ports so that each JVM records a
+   * start-up cache. Failing costs nothing but time at later starts, so it never stops a build.
+   */
+  public boolean trainCaches(Consumer<String> out) {
     out.accept(Words.say("prepare.caches"));
     Path folder = home.data().resolve("training");
     Home training = new Home(home.root(), folder);
@@ -48,8 +60,10 @@ public final class Preparation {
       training.open();
       train(training);
       Folders.delete(folder);
+      return true;
     } catch (IOException | Problem e) {
       out.accept(Words.say("prepare.failed", String.valueOf(e.getMessage())));
+      return false;
     }
   }
 

@@ -4,25 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.gendan.launcher.machine.Home;
-import org.gendan.launcher.machine.Machine;
-import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Problem;
-import org.gendan.launcher.machine.Settings;
 import org.gendan.launcher.machine.Words;
-import org.gendan.launcher.process.Jvm;
 import org.gendan.launcher.process.Leftovers;
-import org.gendan.launcher.process.Owned;
 import org.gendan.launcher.supervise.StackState.ComponentState;
 import org.gendan.launcher.supervise.StackState.Phase;
 import org.gendan.launcher.supervise.StackState.Supervising;
@@ -64,7 +55,7 @@ public final class RunningStack {
         FileLock lock = channel.lock()) {
       boolean startNow = lock.isValid() && file.live().isEmpty();
       if (startNow) {
-        launch(services);
+        new Launch(home, file, out).run(services);
       }
       return startNow;
     } catch (IOException e) {
@@ -94,71 +85,6 @@ public final class RunningStack {
     while (supervisor.find().isPresent()) {
       if (System.nanoTime() > limit) {
         throw Problem.of("down.stuck", supervisor.pid(), DOWN.toSeconds());
-      }
-      pause();
-    }
-  }
-
-  private void launch(List<String> services) {
-    List<Owned> leftovers = Leftovers.stop(home.run());
-    if (!leftovers.isEmpty()) {
-      out.println(Words.say("up.leftover", leftovers.size()));
-    }
-    requireBuilt(services);
-    Machine.requireEnough(home.data());
-    Ports ports = Settings.load(home).ports();
-    TreeSet<String> used = new TreeSet<>(ports.byName().keySet());
-    used.removeIf(name -> Ports.SERVICES.contains(name) && !services.contains(name));
-    ports.requireFree(used);
-    detach(services);
-  }
-
-  private void requireBuilt(List<String> services) {
-    for (String service : services) {
-      if (!Ports.SERVICES.contains(service)) {
-        throw Problem.of("service.unknown", service, String.join(", ", Ports.SERVICES));
-      }
-      if (home.serviceJar(service).isEmpty()) {
-        throw Problem.of("built", service + "-service/target/quarkus-app/quarkus-run.jar");
-      }
-    }
-  }
-
-  /** In a session of its own, so that Ctrl-C and a closed terminal reach only us. */
-  private void detach(List<String> services) {
-    List<String> command = new ArrayList<>(Detached.prefix());
-    command.addAll(
-        List.of(
-            Jvm.java(),
-            "-Xmx96m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Dgendan.root=" + home.root(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.gendan.launcher.Gendan",
-            "supervise"));
-    command.addAll(services);
-    Path log = home.log("supervisor");
-    try {
-      Files.deleteIfExists(home.run().resolve("state.json"));
-      ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-              .redirectInput(Path.of("/dev/null").toFile());
-      builder.environment().put("GENDAN_HOME", home.data().toString());
-      Process process = builder.start();
-      awaitState(process, log);
-    } catch (IOException e) {
-      throw Problem.of("process.start", "supervisor", e).because(e);
-    }
-  }
-
-  private void awaitState(Process process, Path log) {
-    while (file.live().isEmpty()) {
-      if (!process.isAlive()) {
-        throw Problem.of("supervisor.gone", log);
       }
       pause();
     }
@@ -195,7 +121,7 @@ public final class RunningStack {
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(LOOK_MILLIS);
     } catch (InterruptedException e) {

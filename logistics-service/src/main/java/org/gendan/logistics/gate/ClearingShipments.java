@@ -14,11 +14,15 @@ import org.gendan.logistics.shipment.HandlingLog;
 import org.gendan.logistics.shipment.Shipment;
 import org.gendan.logistics.shipment.ShipmentRepository;
 import org.gendan.logistics.shipment.ShipmentStatus;
+import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.problem.Forbidden;
 import org.gendan.platform.problem.RuleBroken;
 
-/** Letting shipments out and stopping them again (放行与扣货): by itself, whenever a fact of their gate changes. */
+/**
+ * Letting shipments out and stopping them again (放行与扣货): by itself, whenever a fact of their gate
+ * changes.
+ */
 @ApplicationScoped
 public class ClearingShipments {
 
@@ -27,6 +31,7 @@ public class ClearingShipments {
   private final GoodsRepository goods;
   private final HandlingLog log;
   private final Outbox outbox;
+  private final CurrentCause cause;
   private final Clock clock;
 
   ClearingShipments(
@@ -35,12 +40,14 @@ public class ClearingShipments {
       GoodsRepository goods,
       HandlingLog log,
       Outbox outbox,
+      CurrentCause cause,
       Clock clock) {
     this.shipments = shipments;
     this.gates = gates;
     this.goods = goods;
     this.log = log;
     this.outbox = outbox;
+    this.cause = cause;
     this.clock = clock;
   }
 
@@ -56,7 +63,9 @@ public class ClearingShipments {
     return gates.locked(orderId);
   }
 
-  /** Judges all shipments of an order, earlier ones first: they have the first claim on the goods. */
+  /**
+   * Judges all shipments of an order, earlier ones first: they have the first claim on the goods.
+   */
   @Transactional
   public void evaluate(UUID orderId) {
     ShipGate gate = gates.locked(orderId);
@@ -73,14 +82,14 @@ public class ClearingShipments {
   }
 
   /**
-   * The last word before departure, under the lock of the gate.
+   * The last word at departure, under the lock of the gate; then the goods are out of the store.
    *
    * @throws Forbidden when the caller confirmed money of this order
    * @throws RuleBroken when a condition is not met
    */
-  public void requireOpen(Shipment shipment, String actor) {
+  public void letOut(Shipment shipment) {
     ShipGate gate = gates.locked(shipment.orderId());
-    if (gate.wasConfirmedBy(actor)) {
+    if (gate.wasConfirmedBy(cause.actor())) {
       throw new Forbidden("gate/confirmer-may-not-dispatch", Map.of());
     }
     String unmet =
@@ -91,6 +100,7 @@ public class ClearingShipments {
     if (!unmet.isEmpty()) {
       throw new RuleBroken("gate/closed", Map.of("conditions", unmet));
     }
+    goods.ship(shipment.orderId(), shipment.quantities());
   }
 
   /** The gate of a shipment as of now. */
@@ -103,7 +113,8 @@ public class ClearingShipments {
 
   private void judge(Shipment shipment, List<Condition> conditions) {
     boolean open = conditions.stream().allMatch(Condition::passes);
-    shipment.goodsReady(conditions.stream().anyMatch(one -> one.name() == Name.GOODS && one.passes()));
+    shipment.goodsReady(
+        conditions.stream().anyMatch(one -> one.name() == Name.GOODS && one.passes()));
     if (open && canBeCleared(shipment.status())) {
       outbox.add(shipment.clear(conditions.stream().map(Condition::fact).toList()));
       log.note(shipment, "CLEARED", null);
@@ -119,6 +130,7 @@ public class ClearingShipments {
 
   private Overrides of(Shipment shipment, List<GateOverride> overrides) {
     return new Overrides(
-        overrides.stream().filter(one -> one.shipmentId.equals(shipment.id())).toList(), clock.instant());
+        overrides.stream().filter(one -> one.shipmentId.equals(shipment.id())).toList(),
+        clock.instant());
   }
 }

@@ -15,7 +15,10 @@ import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Forbidden;
 import org.jspecify.annotations.Nullable;
 
-/** A condition opened without its fact (特批): asked for by one person, approved by another, for a time and a reason. */
+/**
+ * A condition opened without its fact (特批): asked for by one person, approved by another, for a
+ * time and a reason.
+ */
 @Entity
 @Table(name = "gate_overrides")
 class GateOverride {

@@ -14,7 +14,10 @@ import org.gendan.platform.problem.NotFound;
 @ApplicationScoped
 class GateRepository implements PanacheRepositoryBase<ShipGate, UUID> {
 
-  /** The gate of an order, locked until the transaction ends; made on its first fact, whichever comes first. */
+  /**
+   * The gate of an order, locked until the transaction ends; made on its first fact, whichever
+   * comes first.
+   */
   ShipGate locked(UUID orderId) {
     ShipGate gate = findById(orderId, LockModeType.PESSIMISTIC_WRITE);
     if (gate != null) {
@@ -35,13 +38,15 @@ class GateRepository implements PanacheRepositoryBase<ShipGate, UUID> {
   /** The overrides of these shipments, first asked first. */
   List<GateOverride> overrides(Collection<UUID> shipmentIds) {
     return getEntityManager()
-        .createQuery("from GateOverride where shipmentId in ?1 order by requestedAt, id", GateOverride.class)
+        .createQuery(
+            "from GateOverride where shipmentId in ?1 order by requestedAt, id", GateOverride.class)
         .setParameter(1, shipmentIds)
         .getResultList();
   }
 
   GateOverride override(UUID shipmentId, UUID id) {
-    GateOverride override = getEntityManager().find(GateOverride.class, id, LockModeType.PESSIMISTIC_WRITE);
+    GateOverride override =
+        getEntityManager().find(GateOverride.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (override == null || !override.shipmentId.equals(shipmentId)) {
       throw new NotFound("gate/override-not-found", Map.of("id", id));
     }
@@ -53,8 +58,8 @@ class GateRepository implements PanacheRepositoryBase<ShipGate, UUID> {
   }
 
   /**
-   * Orders with a shipment that the clock may have moved: waiting although the facts are there, or cleared by an
-   * override that has expired. For the sweep.
+   * Orders with a shipment that the clock may have moved: waiting although the facts are there, or
+   * cleared by an override that has expired. For the sweep.
    */
   List<UUID> maybeMoved(Instant now, int limit) {
     return getEntityManager()

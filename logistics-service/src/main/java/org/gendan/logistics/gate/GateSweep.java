@@ -4,7 +4,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Judges shipments whose gate was moved by no fact but by the clock: an override came to its end. */
+/**
+ * Judges shipments whose gate was moved by no fact but by the clock: an override came to its end.
+ */
 @ApplicationScoped
 class GateSweep {
 

@@ -37,7 +37,9 @@ public class OverrideResource {
 
   /** Asks to open one condition without its fact. */
   public record RequestOverride(
-      @NotNull Overridable condition, @NotBlank @Size(max = 500) String reason, @NotNull Instant expiresAt) {}
+      @NotNull Overridable condition,
+      @NotBlank @Size(max = 500) String reason,
+      @NotNull Instant expiresAt) {}
 
   /** An override as people see it. */
   public record OverrideView(

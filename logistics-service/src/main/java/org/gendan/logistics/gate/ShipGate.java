@@ -15,8 +15,9 @@ import org.gendan.logistics.shipment.Shipment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts about one order that its shipments are let out by (发货闸口). The decision is a pure function of them; the
- * row is locked before it, so that a reversal and a departure in the same instant have one winner.
+ * The facts about one order that its shipments are let out by (发货闸口). The decision is a pure
+ * function of them; the row is locked before it, so that a reversal and a departure in the same
+ * instant have one winner.
  */
 @Entity
 @Table(name = "ship_gates")
@@ -104,7 +105,10 @@ public class ShipGate {
         overrides.over(payment(shipment)),
         overrides.over(credit()),
         condition(Name.ORDER, released && !held && !cancelled, text(orderEvidence)),
-        condition(Name.DETAILS, shipment.hasDetails(), shipment.hasDetails() ? text(shipment.id()) : null));
+        condition(
+            Name.DETAILS,
+            shipment.hasDetails(),
+            shipment.hasDetails() ? text(shipment.id()) : null));
   }
 
   /** Goods that make good what arrived short or damaged were paid for before. */

@@ -7,8 +7,9 @@ import org.gendan.logistics.goods.FinishedGoods;
 import org.gendan.logistics.shipment.Shipment;
 
 /**
- * The finished goods of one order and the shipments that want them. Goods that left, or are set aside for a shipment
- * that was cleared, are nobody else's: partial shipments never carry more than was finished.
+ * The finished goods of one order and the shipments that want them. Goods that left, or are set
+ * aside for a shipment that was cleared, are nobody else's: partial shipments never carry more than
+ * was finished.
  */
 record Stock(List<FinishedGoods> goods, List<Shipment> shipments) {
 

@@ -15,7 +15,10 @@ import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Counts finished goods in and out, per order line; the caller holds the lock of the order's ship gate. */
+/**
+ * Counts finished goods in and out, per order line; the caller holds the lock of the order's ship
+ * gate.
+ */
 @ApplicationScoped
 public class GoodsRepository {
 
@@ -39,7 +42,8 @@ public class GoodsRepository {
     Map<UUID, BigDecimal> sums =
         pegs.stream().collect(toMap(Peg::lineId, peg -> peg.quantity().value(), BigDecimal::add));
     Map<UUID, String> units =
-        pegs.stream().collect(toMap(Peg::lineId, peg -> peg.quantity().unit(), (first, again) -> first));
+        pegs.stream()
+            .collect(toMap(Peg::lineId, peg -> peg.quantity().unit(), (first, again) -> first));
     sums.forEach(
         (lineId, quantity) ->
             entities
@@ -87,7 +91,9 @@ public class GoodsRepository {
   /** What lies in the store, or everything known of one order. */
   List<FinishedGoods> page(@Nullable UUID orderId, PageRequest page) {
     String sql =
-        "select g.order_id, g.line_id, g.unit, g.finished, g.shipped " + IN_STORE + " order by g.order_id, g.line_id";
+        "select g.order_id, g.line_id, g.unit, g.finished, g.shipped "
+            + IN_STORE
+            + " order by g.order_id, g.line_id";
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         entities

@@ -25,7 +25,8 @@ public class GoodsResource {
 
   @GET
   @RolesAllowed({LOGISTICS, WAREHOUSE, QC, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  public Page<FinishedGoods> list(@QueryParam("orderId") @Nullable UUID orderId, @BeanParam PageRequest page) {
+  public Page<FinishedGoods> list(
+      @QueryParam("orderId") @Nullable UUID orderId, @BeanParam PageRequest page) {
     List<FinishedGoods> items = goods.page(orderId, page);
     return Page.of(page, items, goods.count(orderId));
   }

@@ -21,7 +21,10 @@ import org.gendan.platform.problem.RuleBroken;
 import org.gendan.platform.web.ExpectedVersion;
 import org.jspecify.annotations.Nullable;
 
-/** What people do with a shipment before it leaves, and when all is done; each step with its person and time. */
+/**
+ * What people do with a shipment before it leaves, and when all is done; each step with its person
+ * and time.
+ */
 @ApplicationScoped
 class HandlingShipments {
 

@@ -21,7 +21,8 @@ public class PartyRepository {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         entities
-            .createNativeQuery("select id, code, region from known_customers where id = ?1", Object[].class)
+            .createNativeQuery(
+                "select id, code, region from known_customers where id = ?1", Object[].class)
             .setParameter(1, id)
             .getResultList();
     return rows.stream()
@@ -46,14 +47,17 @@ public class PartyRepository {
             .executeUpdate();
     if (kept > 0) {
       entities
-          .createNativeQuery("update shipments set customer_code = ?2 where customer_id = ?1 and customer_code <> ?2")
+          .createNativeQuery(
+              "update shipments set customer_code = ?2 where customer_id = ?1 and customer_code <> ?2")
           .setParameter(1, id)
           .setParameter(2, profile.code())
           .executeUpdate();
     }
   }
 
-  /** A shipment planned in the same instant as its customer became known may have missed the code. */
+  /**
+   * A shipment planned in the same instant as its customer became known may have missed the code.
+   */
   public void nameShipments() {
     entities
         .createNativeQuery(

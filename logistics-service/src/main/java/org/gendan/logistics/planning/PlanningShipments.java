@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.OrderCancelled;
 import org.gendan.contracts.order.OrderEvent.OrderReleased;
@@ -23,7 +22,6 @@ import org.gendan.logistics.shipment.ShipmentNumbers;
 import org.gendan.logistics.shipment.ShipmentRepository;
 import org.gendan.logistics.transit.TransitTimes;
 import org.gendan.platform.outbox.Outbox;
-import org.jspecify.annotations.Nullable;
 
 /** A released order gets one shipment of all its lines; a cancelled one ships nothing more. */
 @ApplicationScoped
@@ -77,8 +75,6 @@ class PlanningShipments {
   }
 
   private void plan(OrderReleased order) {
-    Optional<KnownCustomer> customer = parties.customer(order.customerId());
-    LocalDate day = shippingDay(order, customer.map(KnownCustomer::region).orElse(null));
     Map<UUID, ShipmentLine> lines =
         order.lines().stream()
             .collect(
@@ -92,8 +88,8 @@ class PlanningShipments {
             order.orderId(),
             order.orderNo(),
             order.customerId(),
-            customer.map(KnownCustomer::code).orElse(""),
-            day);
+            parties.customer(order.customerId()).map(KnownCustomer::code).orElse(""),
+            shippingDay(order));
     Shipment shipment = new Shipment(plan, lines);
     shipments.persist(shipment);
     outbox.add(shipment.planned());
@@ -101,13 +97,16 @@ class PlanningShipments {
   }
 
   /**
-   * All lines travel together, so the last promised date counts; whoever wants to ship a line earlier splits. A day
-   * that has passed is the next working day.
+   * All lines travel together, so the last promised date counts; whoever wants to ship a line
+   * earlier splits. A day that has passed is the next working day.
    */
-  private LocalDate shippingDay(OrderReleased order, @Nullable String region) {
+  private LocalDate shippingDay(OrderReleased order) {
     LocalDate promised =
-        order.lines().stream().map(ReleasedLine::promisedDate).max(Comparator.naturalOrder()).orElseThrow();
-    LocalDate day = transit.departure(promised, region);
+        order.lines().stream()
+            .map(ReleasedLine::promisedDate)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    LocalDate day = transit.departure(promised, order.customerId());
     LocalDate today = numbers.today();
     return day.isBefore(today) ? transit.notBefore(today) : day;
   }

@@ -30,9 +30,10 @@ import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
 
 /**
- * What happens elsewhere to an order that ships. Facts come in any order: each is kept in the order's gate, and the
- * shipments move as far as all of them allow. Our own facts are heard too, so that it is the system that clears a
- * shipment, and never the person who planned it or agreed its details. One consumer for all topics, so that two never wait for each other's locks.
+ * What happens elsewhere to an order that ships. Facts come in any order: each is kept in the
+ * order's gate, and the shipments move as far as all of them allow. Our own facts are heard too, so
+ * that it is the system that clears a shipment, and never the person who planned it or agreed its
+ * details. One consumer for all topics, so that two never wait for each other's locks.
  */
 @ApplicationScoped
 class ShipmentReactions implements Reactor {
@@ -56,11 +57,19 @@ class ShipmentReactions implements Reactor {
         .on(OrderReleased.class, (e, v) -> planning.released(e, v.id()))
         .on(OrderCancelled.class, (e, v) -> planning.cancelled(e, v.id()))
         .on(OrderHeld.class, (e, v) -> clearing.note(e.orderId(), gate -> gate.held(true, v.id())))
-        .on(OrderResumed.class, (e, v) -> clearing.note(e.orderId(), gate -> gate.held(false, v.id())))
+        .on(
+            OrderResumed.class,
+            (e, v) -> clearing.note(e.orderId(), gate -> gate.held(false, v.id())))
         .on(GoodsFinished.class, (e, v) -> finished(e.pegs(), v))
-        .on(PaymentPlanMade.class, (e, v) -> clearing.note(e.orderId(), gate -> gate.plan(e, v.id())))
-        .on(CreditAssessed.class, (e, v) -> clearing.note(e.orderId(), gate -> gate.credit(e.state(), v.id())))
-        .on(PaymentConfirmed.class, e -> clearing.note(e.orderId(), gate -> gate.confirmedBy(e.confirmedBy())))
+        .on(
+            PaymentPlanMade.class,
+            (e, v) -> clearing.note(e.orderId(), gate -> gate.plan(e, v.id())))
+        .on(
+            CreditAssessed.class,
+            (e, v) -> clearing.note(e.orderId(), gate -> gate.credit(e.state(), v.id())))
+        .on(
+            PaymentConfirmed.class,
+            e -> clearing.note(e.orderId(), gate -> gate.confirmedBy(e.confirmedBy())))
         .on(GateConditionMet.class, (e, v) -> money(e.orderId(), e.gate(), true, v))
         .on(GateConditionLost.class, (e, v) -> money(e.orderId(), e.gate(), false, v))
         .on(ShipmentPlanned.class, e -> e.orders().forEach(clearing::evaluate))

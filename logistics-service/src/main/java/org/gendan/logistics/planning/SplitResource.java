@@ -32,7 +32,9 @@ public class SplitResource {
   @Idempotent
   @RolesAllowed(LOGISTICS)
   public RestResponse<ShipmentView> split(
-      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid SplitShipment command) {
+      UUID id,
+      @HeaderParam("If-Match") ExpectedVersion version,
+      @NotNull @Valid SplitShipment command) {
     return views.created(splitting.split(id, version, command));
   }
 }

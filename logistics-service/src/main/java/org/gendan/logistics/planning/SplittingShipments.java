@@ -21,17 +21,16 @@ class SplittingShipments {
   private final Outbox outbox;
 
   SplittingShipments(
-      ShipmentRepository shipments,
-      ShipmentNumbers numbers,
-      HandlingLog log,
-      Outbox outbox) {
+      ShipmentRepository shipments, ShipmentNumbers numbers, HandlingLog log, Outbox outbox) {
     this.shipments = shipments;
     this.numbers = numbers;
     this.log = log;
     this.outbox = outbox;
   }
 
-  /** Both parts are told, for the old one carries less now. The goods may now do for one of them. */
+  /**
+   * Both parts are told, for the old one carries less now. The goods may now do for one of them.
+   */
   @Transactional
   Shipment split(UUID id, ExpectedVersion version, SplitShipment command) {
     Shipment shipment = shipments.toChange(id);

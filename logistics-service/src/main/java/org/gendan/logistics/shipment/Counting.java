@@ -17,7 +17,9 @@ import org.gendan.platform.problem.FieldError;
 import org.gendan.platform.problem.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what people counted with what the shipment carries; all differences are named at once. */
+/**
+ * Compares what people counted with what the shipment carries; all differences are named at once.
+ */
 final class Counting {
 
   private Counting() {}
@@ -25,9 +27,15 @@ final class Counting {
   /** Every line, and exactly what the shipment carries. */
   static void picked(Map<UUID, ShipmentLine> lines, List<Counted> counted) {
     refuse(
-        differences(lines, counted, true, (line, count) -> line.quantity().compareTo(count.counted()) == 0
-            ? null
-            : new FieldError("/counted", "shipment/count-differs", Map.of("expected", text(line)))));
+        differences(
+            lines,
+            counted,
+            true,
+            (line, count) ->
+                line.quantity().compareTo(count.counted()) == 0
+                    ? null
+                    : new FieldError(
+                        "/counted", "shipment/count-differs", Map.of("expected", text(line)))));
   }
 
   /** Every line; not more than was sent, and not more damaged than arrived. */
@@ -38,9 +46,17 @@ final class Counting {
   /** The parts as lines of a new shipment; they must leave something behind. */
   static Map<UUID, ShipmentLine> parts(Map<UUID, ShipmentLine> lines, List<Part> wanted) {
     refuse(
-        differences(lines, wanted, false, (line, part) -> part.quantity().compareTo(line.quantity()) <= 0
-            ? null
-            : new FieldError("/quantity", "shipment/more-than-carried", Map.of("expected", text(line)))));
+        differences(
+            lines,
+            wanted,
+            false,
+            (line, part) ->
+                part.quantity().compareTo(line.quantity()) <= 0
+                    ? null
+                    : new FieldError(
+                        "/quantity",
+                        "shipment/more-than-carried",
+                        Map.of("expected", text(line)))));
     Map<UUID, ShipmentLine> parts = new HashMap<>();
     wanted.forEach(part -> parts.put(part.lineId(), line(lines, part).of(part.quantity())));
     if (total(parts).compareTo(total(lines)) == 0) {
@@ -71,7 +87,8 @@ final class Counting {
     for (int i = 0; i < given.size(); i++) {
       T one = given.get(i);
       ShipmentLine line = lines.get(one.lineId());
-      FieldError error = line == null ? unknown(one) : seen.add(one.lineId()) ? judge.wrong(line, one) : twice();
+      FieldError error =
+          line == null ? unknown(one) : seen.add(one.lineId()) ? judge.wrong(line, one) : twice();
       if (error != null) {
         wrong.add(new FieldError("/lines/" + i + error.pointer(), error.code(), error.values()));
       }
@@ -85,7 +102,10 @@ final class Counting {
   private static void refuse(List<FieldError> wrong) {
     if (!wrong.isEmpty()) {
       throw wrong.stream()
-          .reduce(new RuleBroken("shipment/count-not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
+          .reduce(
+              new RuleBroken("shipment/count-not-acceptable", Map.of()),
+              RuleBroken::with,
+              (a, b) -> b);
     }
   }
 
@@ -102,7 +122,9 @@ final class Counting {
   }
 
   private static BigDecimal total(Map<UUID, ShipmentLine> lines) {
-    return lines.values().stream().map(ShipmentLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return lines.values().stream()
+        .map(ShipmentLine::quantity)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static String text(ShipmentLine line) {

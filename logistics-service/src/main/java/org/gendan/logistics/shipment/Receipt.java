@@ -29,7 +29,8 @@ record Receipt(Map<UUID, ShipmentLine> lines) {
   }
 
   boolean isComplete() {
-    return lines.values().stream().allMatch(line -> line.accepted().compareTo(line.quantity()) == 0);
+    return lines.values().stream()
+        .allMatch(line -> line.accepted().compareTo(line.quantity()) == 0);
   }
 
   ShipmentEvent fact(Shipment shipment, SignFor command) {
@@ -67,6 +68,7 @@ record Receipt(Map<UUID, ShipmentLine> lines) {
             .toList();
     BigDecimal total = lines.values().stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     String anyUnit = lines.values().iterator().next().unit();
-    return new Quantity(total, units.isEmpty() ? anyUnit : units.size() == 1 ? units.getFirst() : "MIXED");
+    return new Quantity(
+        total, units.isEmpty() ? anyUnit : units.size() == 1 ? units.getFirst() : "MIXED");
   }
 }

@@ -51,14 +51,16 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shipment (发货单): goods of one order that travel together. Each verb checks its rule, moves the shipment and returns
- * the fact to tell; nothing in here reads a clock or a database.
+ * A shipment (发货单): goods of one order that travel together. Each verb checks its rule, moves the
+ * shipment and returns the fact to tell; nothing in here reads a clock or a database.
  */
 @Entity
 @Table(name = "shipments")
 public class Shipment {
 
-  /** What a shipment is planned from. The customer's code is empty until we hear of the customer. */
+  /**
+   * What a shipment is planned from. The customer's code is empty until we hear of the customer.
+   */
   public record Plan(
       UUID id,
       String shipmentNo,
@@ -211,7 +213,15 @@ public class Shipment {
     goodsReady = false;
     Money cost = new Money(command.freight(), command.currency());
     return new ShipmentDeparted(
-        id, shipmentNo, customerId, command.carrier(), command.waybillNo(), cost, now, expected, pegs());
+        id,
+        shipmentNo,
+        customerId,
+        command.carrier(),
+        command.waybillNo(),
+        cost,
+        now,
+        expected,
+        pegs());
   }
 
   public ShipmentArrived arrive(Instant at) {
@@ -223,7 +233,10 @@ public class Shipment {
     return new ShipmentArrived(id, shipmentNo, at, pegs());
   }
 
-  /** Complete and whole is signed; anything short or damaged is disputed, and pegs say what was accepted. */
+  /**
+   * Complete and whole is signed; anything short or damaged is disputed, and pegs say what was
+   * accepted.
+   */
   public ShipmentEvent sign(SignFor command) {
     Counting.signed(lines, command.lines());
     Receipt receipt = Receipt.of(lines, command.lines());
@@ -261,7 +274,8 @@ public class Shipment {
             lines.compute(
                 lineId,
                 (id, line) -> {
-                  BigDecimal rest = Objects.requireNonNull(line).quantity().subtract(part.quantity());
+                  BigDecimal rest =
+                      Objects.requireNonNull(line).quantity().subtract(part.quantity());
                   return rest.signum() == 0 ? null : line.of(rest);
                 }));
     return new Shipment(plan(newId, newNo, plannedDate), parts, makesGood);
@@ -280,7 +294,10 @@ public class Shipment {
     return new Shipment(plan(newId, newNo, newDate), owed, id);
   }
 
-  /** The last fact about this shipment once more, with today's lines: for readers that keep the pegs. */
+  /**
+   * The last fact about this shipment once more, with today's lines: for readers that keep the
+   * pegs.
+   */
   public ShipmentEvent retold() {
     return status == DETAILS_CONFIRMED ? detailsConfirmed() : planned();
   }
@@ -342,7 +359,11 @@ public class Shipment {
 
   private ShipmentDetailsConfirmed detailsConfirmed() {
     return new ShipmentDetailsConfirmed(
-        id, shipmentNo, Objects.requireNonNull(shipDate), Objects.requireNonNull(mode).name(), pegs());
+        id,
+        shipmentNo,
+        Objects.requireNonNull(shipDate),
+        Objects.requireNonNull(mode).name(),
+        pegs());
   }
 
   private ShipmentHandled handled(String stage) {

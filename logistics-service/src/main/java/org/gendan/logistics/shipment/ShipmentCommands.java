@@ -30,7 +30,8 @@ public interface ShipmentCommands {
   /** A part of a line that shall travel on its own. */
   record Part(
       @NotNull UUID lineId,
-      @NotNull @DecimalMin("0.0001") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4) BigDecimal quantity)
+      @NotNull @DecimalMin("0.0001") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4)
+          BigDecimal quantity)
       implements OfLine {}
 
   /** Moves quantities into a shipment of their own (分批发货). */
@@ -39,15 +40,19 @@ public interface ShipmentCommands {
   /**
    * What was agreed with the customer (发货确认).
    *
-   * @param addressRef names one of the customer's addresses; the address itself stays with the customer service
+   * @param addressRef names one of the customer's addresses; the address itself stays with the
+   *     customer service
    */
   record ConfirmDetails(
-      @NotNull LocalDate shipDate, @NotNull TransitMode mode, @NotBlank @Size(max = 100) String addressRef) {}
+      @NotNull LocalDate shipDate,
+      @NotNull TransitMode mode,
+      @NotBlank @Size(max = 100) String addressRef) {}
 
   /** What was counted out of the store of one line. */
   record Counted(
       @NotNull UUID lineId,
-      @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4) BigDecimal counted)
+      @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4)
+          BigDecimal counted)
       implements OfLine {}
 
   /** The goods were taken out of the store (拣货); every line is counted. */
@@ -70,7 +75,8 @@ public interface ShipmentCommands {
   record Depart(
       @NotBlank @Size(max = 60) String carrier,
       @NotBlank @Size(max = 60) String waybillNo,
-      @NotNull @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 4) BigDecimal freight,
+      @NotNull @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 4)
+          BigDecimal freight,
       @NotBlank @Pattern(regexp = "[A-Z]{3}") String currency) {}
 
   /**
@@ -83,8 +89,10 @@ public interface ShipmentCommands {
   /** What the consignee says of one line. */
   record Received(
       @NotNull UUID lineId,
-      @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4) BigDecimal received,
-      @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4) BigDecimal damaged)
+      @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4)
+          BigDecimal received,
+      @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4)
+          BigDecimal damaged)
       implements OfLine {}
 
   /** The consignee signs (签收); every line is counted. */

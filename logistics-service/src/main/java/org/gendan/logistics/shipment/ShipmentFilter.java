@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status any of these; all when none is named
  * @param ready true: the finished goods are there, and it has not departed
- * @param toConfirm true: planned within the next two working days, and not yet agreed with the customer (待确认)
+ * @param toConfirm true: planned within the next two working days, and not yet agreed with the
+ *     customer (待确认)
  * @param query a shipment, order or waybill number
  */
 public record ShipmentFilter(

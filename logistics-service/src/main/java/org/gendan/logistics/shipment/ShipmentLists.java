@@ -78,9 +78,9 @@ public class ShipmentLists {
   public Page<Row> page(ShipmentFilter filter, PageRequest page) {
     Map<String, Object> values = new HashMap<>();
     String where = String.join(" and ", conditions(filter, values));
-    PanacheQuery<Shipment> query = shipments.find(where + " order by plannedDate, shipmentNo", values);
-    List<Row> rows =
-        query.page(page.page(), page.size()).list().stream().map(Row::of).toList();
+    PanacheQuery<Shipment> query =
+        shipments.find(where + " order by plannedDate, shipmentNo", values);
+    List<Row> rows = query.page(page.page(), page.size()).list().stream().map(Row::of).toList();
     return Page.of(page, rows, shipments.count(where, values));
   }
 
@@ -99,7 +99,12 @@ public class ShipmentLists {
       add(where, values, "customerCode = :customer", "customer", filter.customerCode());
     }
     if (filter.query() != null) {
-      add(where, values, "(shipmentNo = :query or orderNo = :query or waybillNo = :query)", "query", filter.query());
+      add(
+          where,
+          values,
+          "(shipmentNo = :query or orderNo = :query or waybillNo = :query)",
+          "query",
+          filter.query());
     }
     if (filter.ready()) {
       where.add("goodsReady");

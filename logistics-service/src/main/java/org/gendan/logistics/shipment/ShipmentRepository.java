@@ -21,8 +21,8 @@ public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID>
   }
 
   /**
-   * The shipment, to be changed by one at a time: the lock is the row of its order's ship gate, so that commands and
-   * the facts that open or close the gate follow each other.
+   * The shipment, to be changed by one at a time: the lock is the row of its order's ship gate, so
+   * that commands and the facts that open or close the gate follow each other.
    *
    * @throws NotFound when it is not there or not the caller's
    */
@@ -44,7 +44,9 @@ public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID>
 
   /** All shipments of an order with their lines, in the sequence they were made. */
   public List<Shipment> ofOrder(UUID orderId) {
-    return list("from Shipment s left join fetch s.lines where s.orderId = ?1 order by s.shipmentNo", orderId);
+    return list(
+        "from Shipment s left join fetch s.lines where s.orderId = ?1 order by s.shipmentNo",
+        orderId);
   }
 
   public boolean anyOf(UUID orderId) {
@@ -54,7 +56,9 @@ public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID>
   long nextNumber() {
     Number next =
         (Number)
-            getEntityManager().createNativeQuery("select nextval('shipment_numbers')", Long.class).getSingleResult();
+            getEntityManager()
+                .createNativeQuery("select nextval('shipment_numbers')", Long.class)
+                .getSingleResult();
     return next.longValue();
   }
 

@@ -3,8 +3,8 @@ package org.gendan.logistics.shipment;
 import java.util.Set;
 
 /**
- * The life of a shipment (发货单状态). Transitions are listed here and nowhere else. A held shipment remembers where it
- * was and goes back there.
+ * The life of a shipment (发货单状态). Transitions are listed here and nowhere else. A held shipment
+ * remembers where it was and goes back there.
  */
 public enum ShipmentStatus {
   /** Planned for a day, nothing agreed yet (已计划). */

@@ -51,7 +51,13 @@ public record ShipmentView(
 
     static LineView of(UUID lineId, ShipmentLine line) {
       return new LineView(
-          lineId, line.lineNo(), line.productCode(), line.quantity(), line.unit(), line.received(), line.damaged());
+          lineId,
+          line.lineNo(),
+          line.productCode(),
+          line.quantity(),
+          line.unit(),
+          line.received(),
+          line.damaged());
     }
   }
 
@@ -86,7 +92,9 @@ public record ShipmentView(
   }
 
   private static @Nullable Money freight(Shipment s) {
-    return s.freight == null || s.freightCurrency == null ? null : new Money(s.freight, s.freightCurrency);
+    return s.freight == null || s.freightCurrency == null
+        ? null
+        : new Money(s.freight, s.freightCurrency);
   }
 
   private static List<LineView> lines(Shipment s) {

@@ -8,13 +8,21 @@ import org.gendan.logistics.Roles;
 import org.gendan.platform.web.Answers;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Shipments as this caller may see them: what the freight cost is not for customers and the store. */
+/**
+ * Shipments as this caller may see them: what the freight cost is not for customers and the store.
+ */
 @RequestScoped
 public class ShipmentViews {
 
   private static final Set<String> SEE_FREIGHT =
       Set.of(
-          Roles.LOGISTICS, Roles.MERCHANDISER, Roles.SUPERVISOR, Roles.FINANCE, Roles.CASHIER, Roles.GM, Roles.AUDITOR);
+          Roles.LOGISTICS,
+          Roles.MERCHANDISER,
+          Roles.SUPERVISOR,
+          Roles.FINANCE,
+          Roles.CASHIER,
+          Roles.GM,
+          Roles.AUDITOR);
 
   private final SecurityIdentity caller;
 
@@ -31,6 +39,7 @@ public class ShipmentViews {
   }
 
   public RestResponse<ShipmentView> created(Shipment shipment) {
-    return Answers.created(URI.create("/shipments/" + shipment.id), view(shipment), shipment.version);
+    return Answers.created(
+        URI.create("/shipments/" + shipment.id), view(shipment), shipment.version);
   }
 }

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which row of the transit table counts: the region's own rows before those for anywhere, the asked mode before the
- * preferred one, and the fastest where nothing is preferred.
+ * Which row of the transit table counts: the region's own rows before those for anywhere, the asked
+ * mode before the preferred one, and the fastest where nothing is preferred.
  */
 record TransitPolicy(List<TransitTime> table) {
 
   private static final Comparator<TransitTime> BEST =
       Comparator.comparing((TransitTime row) -> row.region.equals(TransitTime.ANYWHERE))
           .thenComparing(row -> !row.preferred)
-          .thenComparing(row -> row.days)
+          .thenComparingInt(row -> row.days)
           .thenComparing(row -> row.mode);
 
   /** The row to count with; empty only when neither the region nor anywhere has one. */

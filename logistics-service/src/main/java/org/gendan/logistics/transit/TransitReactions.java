@@ -29,7 +29,9 @@ class TransitReactions implements Reactor {
   public Reactions reactions() {
     return Reactions.named("logistics.transit")
         .on(ReviewRequested.class, transit::answer)
-        .on(CustomerRegistered.class, (e, v) -> transit.keep(e.customerId(), e.profile(), v.version()))
+        .on(
+            CustomerRegistered.class,
+            (e, v) -> transit.keep(e.customerId(), e.profile(), v.version()))
         .on(CustomerChanged.class, (e, v) -> transit.keep(e.customerId(), e.profile(), v.version()))
         .on(CustomerGraded.class, (e, v) -> transit.keep(e.customerId(), e.profile(), v.version()));
   }

@@ -34,7 +34,8 @@ public class TransitResource {
       TransitMode mode, String region, int days, List<String> carriers, boolean preferred) {
 
     static TransitView of(TransitTime row) {
-      return new TransitView(row.mode, row.region, row.days, List.copyOf(row.carriers), row.preferred);
+      return new TransitView(
+          row.mode, row.region, row.days, List.copyOf(row.carriers), row.preferred);
     }
   }
 
@@ -55,7 +56,8 @@ public class TransitResource {
   @PUT
   @Path("/{mode}/{region: [^/]{1,40}}")
   @RolesAllowed(LOGISTICS)
-  public TransitView decide(TransitMode mode, String region, @NotNull @Valid DecideTransit decision) {
+  public TransitView decide(
+      TransitMode mode, String region, @NotNull @Valid DecideTransit decision) {
     return TransitView.of(deciding.decide(mode, region, decision));
   }
 }

@@ -11,8 +11,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One row of the transit table (在途时效表): calendar days from our gate to a door in a region. The preferred mode of a
- * region is the one that estimates count with.
+ * One row of the transit table (在途时效表): calendar days from our gate to a door in a region. The
+ * preferred mode of a region is the one that estimates count with.
  */
 @Entity
 @Table(name = "transit_times")

@@ -15,8 +15,9 @@ import org.gendan.platform.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long goods travel. Days of the table are calendar days, for a lorry or a ship does not rest on holidays; only
- * the day of arrival is moved to a working day, for somebody must take the goods in.
+ * How long goods travel. Days of the table are calendar days, for a lorry or a ship does not rest
+ * on holidays; only the day of arrival is moved to a working day, for somebody must take the goods
+ * in.
  */
 @ApplicationScoped
 public class TransitTimes {
@@ -28,21 +29,25 @@ public class TransitTimes {
   private final WorkingCalendar calendar;
   private final Outbox outbox;
 
-  TransitTimes(TransitRepository table, PartyRepository parties, WorkingCalendar calendar, Outbox outbox) {
+  TransitTimes(
+      TransitRepository table, PartyRepository parties, WorkingCalendar calendar, Outbox outbox) {
     this.table = table;
     this.parties = parties;
     this.calendar = calendar;
     this.outbox = outbox;
   }
 
-  /** When goods that leave on a day arrive (预计到达): a working day. */
-  public LocalDate arrival(LocalDate leaving, TransitMode mode, @Nullable String region) {
-    return notBefore(leaving.plusDays(days(mode, region)));
+  /** When goods that leave on a day are at the customer's (预计到达): a working day. */
+  public LocalDate arrival(LocalDate leaving, @Nullable TransitMode mode, UUID customerId) {
+    return notBefore(leaving.plusDays(chosen(mode, region(customerId)).days));
   }
 
-  /** The last working day on which goods can leave to be there on a day, by the region's preferred mode. */
-  public LocalDate departure(LocalDate arriving, @Nullable String region) {
-    LocalDate latest = arriving.minusDays(days(null, region));
+  /**
+   * The last working day on which goods can leave to be at the customer's on a day, by the region's
+   * preferred mode.
+   */
+  public LocalDate departure(LocalDate arriving, UUID customerId) {
+    LocalDate latest = arriving.minusDays(chosen(null, region(customerId)).days);
     return calendar.isWorkingDay(latest) ? latest : calendar.plusWorkingDays(latest, -1);
   }
 
@@ -51,7 +56,10 @@ public class TransitTimes {
     return calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day);
   }
 
-  /** Answers a review from the customer's region; keeps the question when we do not know the customer yet. */
+  /**
+   * Answers a review from the customer's region; keeps the question when we do not know the
+   * customer yet.
+   */
   @Transactional
   void answer(ReviewRequested request) {
     Optional<KnownCustomer> customer = parties.customer(request.customerId());
@@ -76,7 +84,9 @@ public class TransitTimes {
   }
 
   private void answerWaiting() {
-    table.takeAnswerable(ROUND).forEach(waiting -> answer(waiting.orderId(), waiting.round(), waiting.region()));
+    table
+        .takeAnswerable(ROUND)
+        .forEach(waiting -> answer(waiting.orderId(), waiting.round(), waiting.region()));
   }
 
   private void answer(UUID orderId, int round, @Nullable String region) {
@@ -84,14 +94,15 @@ public class TransitTimes {
     outbox.add(new TransitEstimated(orderId, round, time.mode.name(), time.days));
   }
 
-  private int days(@Nullable TransitMode mode, @Nullable String region) {
-    return chosen(mode, region).days;
+  private @Nullable String region(UUID customerId) {
+    return parties.customer(customerId).map(KnownCustomer::region).orElse(null);
   }
 
   private TransitTime chosen(@Nullable TransitMode mode, @Nullable String region) {
     return table
         .policy()
         .choose(mode, region)
-        .orElseThrow(() -> new IllegalStateException("The transit table has no row for anywhere: " + mode));
+        .orElseThrow(
+            () -> new IllegalStateException("The transit table has no row for anywhere: " + mode));
   }
 }

@@ -1,4 +1,4 @@
-package org.gendan.launcher.stack;
+package org.gendan.launcher.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,13 +1,12 @@
-package org.gendan.launcher.stack;
+package org.gendan.launcher.process;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.gendan.launcher.machine.Problem;
-import org.gendan.launcher.process.ManagedProcess;
 
 /** Waits until a process of ours answers, and ends it when it never does. */
-final class Waiting {
+public final class Waiting {
 
   private static final long PAUSE_MILLIS = 100;
 
@@ -17,7 +16,7 @@ final class Waiting {
    * @param answers says whether it answers; an exception means not yet
    * @param problem what to say when the process ends or the time is over
    */
-  static void until(
+  public static void until(
       Duration limit,
       ManagedProcess process,
       Callable<Boolean> answers,

@@ -1,0 +1,36 @@
+package org.gendan.finance.cost;
+
+import static org.gendan.finance.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.gendan.finance.account.OrderAccountRepository;
+import org.gendan.finance.cost.CostViews.CostSheetView;
+
+/** The cost sheet over HTTP; margins are for few eyes. */
+@Path("/orders/{orderId}/cost-sheet")
+class CostResource {
+
+  private final OrderAccountRepository accounts;
+  private final CostRepository costs;
+
+  CostResource(OrderAccountRepository accounts, CostRepository costs) {
+    this.accounts = accounts;
+    this.costs = costs;
+  }
+
+  @GET
+  @RolesAllowed({FINANCE, GM, AUDITOR})
+  CostSheetView get(UUID orderId) {
+    UUID id = accounts.require(orderId).orderId();
+    return costs
+        .sheet(id)
+        .map(row -> new CostSheet(id, (BigDecimal) row[0], (String) row[1], (Instant) row[2], costs.costs(id)))
+        .orElseGet(() -> new CostSheet(id, null, null, null, costs.costs(id)))
+        .view();
+  }
+}

@@ -1,0 +1,92 @@
+package org.gendan.finance.cost;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gendan.contracts.Money;
+import org.gendan.contracts.Peg;
+import org.gendan.contracts.finance.CostEvent.CostPosted;
+import org.gendan.contracts.finance.CostEvent.CostSheetOpened;
+import org.gendan.finance.account.Shares;
+import org.gendan.finance.ledger.Ledger;
+import org.gendan.finance.ledger.Occasion;
+import org.gendan.finance.ledger.Occasion.Kind;
+import org.gendan.platform.outbox.Outbox;
+import org.gendan.platform.outbox.UuidV7;
+
+/** Opens cost sheets and books costs on them; a document for several orders is shared without a remainder. */
+@ApplicationScoped
+class KeepingCosts {
+
+  private final CostRepository costs;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  KeepingCosts(CostRepository costs, Ledger ledger, Outbox outbox, Clock clock) {
+    this.costs = costs;
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void confirmed(UUID orderId, Money revenue) {
+    costs.budget(orderId, revenue);
+    open(orderId);
+  }
+
+  @Transactional
+  void released(UUID orderId, Instant releasedAt) {
+    costs.released(orderId, releasedAt);
+    open(orderId);
+  }
+
+  /** By quantity where the document says how much was for whom. */
+  @Transactional
+  void shareByPegs(CostKind kind, UUID documentId, Money amount, Collection<Peg> pegs) {
+    Map<UUID, BigDecimal> weights = new TreeMap<>();
+    pegs.forEach(peg -> weights.merge(peg.orderId(), peg.quantity().value(), BigDecimal::add));
+    share(kind, documentId, amount, weights);
+  }
+
+  /** In equal shares where it only says for whom. Goods for stock have no order and cost none. */
+  @Transactional
+  void shareEqually(CostKind kind, UUID documentId, Money amount, Collection<UUID> orderIds) {
+    Map<UUID, BigDecimal> weights = new TreeMap<>();
+    orderIds.forEach(orderId -> weights.put(orderId, BigDecimal.ONE));
+    share(kind, documentId, amount, weights);
+  }
+
+  private void share(CostKind kind, UUID documentId, Money amount, Map<UUID, BigDecimal> weights) {
+    if (weights.isEmpty() || amount.amount().signum() <= 0) {
+      return;
+    }
+    List<UUID> orders = List.copyOf(weights.keySet());
+    List<BigDecimal> shares = Shares.split(amount.amount(), List.copyOf(weights.values()), amount.currency());
+    for (int i = 0; i < orders.size(); i++) {
+      if (shares.get(i).signum() > 0) {
+        post(orders.get(i), kind, new Money(shares.get(i), amount.currency()), documentId);
+      }
+    }
+  }
+
+  private void post(UUID orderId, CostKind kind, Money amount, UUID documentId) {
+    costs.post(UuidV7.next(clock), orderId, kind, amount, documentId, clock.instant());
+    ledger.postCost(orderId, new Occasion(Kind.COST_INCURRED, documentId, kind.name()), amount.currency(), amount.amount());
+    outbox.add(new CostPosted(orderId, kind.name(), amount, documentId));
+  }
+
+  private void open(UUID orderId) {
+    costs
+        .open(orderId, clock.instant())
+        .ifPresent(revenue -> outbox.add(new CostSheetOpened(orderId, revenue)));
+  }
+}

@@ -1,0 +1,38 @@
+package org.gendan.procurement.check;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.UUID;
+import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.web.Page;
+import org.gendan.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Material checks; one per released order. */
+@ApplicationScoped
+class MaterialCheckRepository implements PanacheRepositoryBase<MaterialCheck, UUID> {
+
+  /** The check of an order, locked until the transaction ends; null while the order is not released. */
+  @Nullable MaterialCheck locked(UUID orderId) {
+    return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  MaterialCheck require(UUID orderId) {
+    MaterialCheck check = findById(orderId);
+    if (check == null) {
+      throw new NotFound("check/not-found", Map.of("id", orderId));
+    }
+    return check;
+  }
+
+  Page<MaterialCheck> page(@Nullable CheckStatus status, PageRequest page) {
+    PanacheQuery<MaterialCheck> found =
+        status == null
+            ? find("order by neededBy, orderId")
+            : find("status = ?1 order by neededBy, orderId", status);
+    return Page.of(page, found.page(page.page(), page.size()).list(), found.count());
+  }
+}

@@ -1,0 +1,131 @@
+package org.gendan.procurement.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gendan.contracts.order.OrderEvent.ReleasedLine;
+import org.gendan.platform.outbox.EventJson;
+import org.gendan.procurement.Database;
+import org.jspecify.annotations.Nullable;
+
+/** What released orders take of each material, and how far that is. */
+@ApplicationScoped
+public class NeedRepository {
+
+  /** The stored form of what a line takes. */
+  record LineNeeds(SortedMap<String, BigDecimal> quantities) {}
+
+  private final Database database;
+
+  NeedRepository(Database database) {
+    this.database = database;
+  }
+
+  void addLines(UUID orderId, List<ReleasedLine> lines) {
+    database.run(
+        """
+        insert into check_lines (line_id, order_id, line_no, product_code, quantity)
+        select l, ?1, n, p, q from unnest(cast(?2 as uuid[]), cast(?3 as int[]), cast(?4 as text[]),
+          cast(?5 as numeric[])) as t (l, n, p, q)""",
+        orderId,
+        lines.stream().map(ReleasedLine::lineId).toArray(UUID[]::new),
+        lines.stream().map(ReleasedLine::lineNo).toArray(Integer[]::new),
+        lines.stream().map(ReleasedLine::productCode).toArray(String[]::new),
+        lines.stream().map(line -> line.quantity().value()).toArray(BigDecimal[]::new));
+  }
+
+  /** The lines of an order in their order. */
+  public List<CheckLine> lines(UUID orderId) {
+    return database
+        .rows(
+            """
+            select line_id, product_code, quantity, cast(needs as text) from check_lines
+            where order_id = ?1 order by line_no""",
+            orderId)
+        .stream()
+        .map(row -> new CheckLine(row.id(0), row.text(1), row.amount(2), needs(row.textOrNull(3))))
+        .toList();
+  }
+
+  /** Keeps what the lines take, line by line and together. */
+  void addNeeds(UUID orderId, List<CheckLine> lines, List<MaterialNeed> sums) {
+    database.run(
+        """
+        update check_lines c set needs = cast(t.n as jsonb)
+        from unnest(cast(?1 as uuid[]), cast(?2 as text[])) as t (l, n) where c.line_id = t.l""",
+        lines.stream().map(CheckLine::lineId).toArray(UUID[]::new),
+        lines.stream().map(line -> json(line.needs())).toArray(String[]::new));
+    database.run(
+        """
+        insert into material_needs (order_id, material_code, unit, needed)
+        select ?1, m, u, q from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as numeric[])) as t (m, u, q)""",
+        orderId,
+        sums.stream().map(MaterialNeed::materialCode).toArray(String[]::new),
+        sums.stream().map(MaterialNeed::unit).toArray(String[]::new),
+        sums.stream().map(MaterialNeed::needed).toArray(BigDecimal[]::new));
+  }
+
+  /** All needs of an order, by material code. */
+  public List<MaterialNeed> of(UUID orderId) {
+    return database
+        .rows(
+            """
+            select material_code, unit, needed, reserved, issued from material_needs
+            where order_id = ?1 order by material_code""",
+            orderId)
+        .stream()
+        .map(
+            row ->
+                new MaterialNeed(
+                    row.text(0), row.text(1), row.amount(2), row.amount(3), row.amount(4)))
+        .toList();
+  }
+
+  void reserved(UUID orderId, Map<String, BigDecimal> quantities) {
+    change("reserved = n.reserved + t.q", orderId, quantities);
+  }
+
+  /** What was set aside has left for a ticket. */
+  public void issued(UUID orderId, Map<String, BigDecimal> quantities) {
+    change("reserved = n.reserved - t.q, issued = n.issued + t.q", orderId, quantities);
+  }
+
+  /** The order needs no more than what it got. */
+  void close(UUID orderId) {
+    database.run(
+        "update material_needs set needed = issued, reserved = 0 where order_id = ?1 and needed <> issued",
+        orderId);
+  }
+
+  private void change(String how, UUID orderId, Map<String, BigDecimal> quantities) {
+    database.run(
+        "update material_needs n set "
+            + how
+            + " from unnest(cast(?2 as text[]), cast(?3 as numeric[])) as t (m, q)"
+            + " where n.order_id = ?1 and n.material_code = t.m",
+        orderId,
+        quantities.keySet().toArray(String[]::new),
+        quantities.values().toArray(BigDecimal[]::new));
+  }
+
+  private static String json(Map<String, BigDecimal> needs) {
+    return new String(EventJson.write(new LineNeeds(new TreeMap<>(needs))), UTF_8);
+  }
+
+  private static Map<String, BigDecimal> needs(@Nullable String json) {
+    try {
+      return json == null
+          ? Map.of()
+          : EventJson.read(json.getBytes(UTF_8), LineNeeds.class).quantities();
+    } catch (IOException e) {
+      throw new IllegalStateException("Stored needs of a line are not readable", e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.gendan.procurement.review;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gendan.contracts.order.OrderEvent.ReviewRequested;
+import org.gendan.contracts.procurement.MaterialEvent.MaterialDated;
+import org.gendan.platform.outbox.Outbox;
+import org.gendan.platform.time.WorkingCalendar;
+import org.gendan.procurement.material.Explosion;
+import org.gendan.procurement.need.DemandRepository;
+import org.gendan.procurement.review.ReviewRepository.Question;
+
+/** Says when all material of an order under review can be here; nothing is set aside yet. */
+@ApplicationScoped
+public class AnsweringReviews {
+
+  private static final int ROUND = 100;
+
+  private final ReviewRepository questions;
+  private final Supply supply;
+  private final DemandRepository demands;
+  private final WorkingCalendar calendar;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  AnsweringReviews(
+      ReviewRepository questions,
+      Supply supply,
+      DemandRepository demands,
+      WorkingCalendar calendar,
+      Outbox outbox,
+      Clock clock) {
+    this.questions = questions;
+    this.supply = supply;
+    this.demands = demands;
+    this.calendar = calendar;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Answers at once if all products are known, else as soon as they are. */
+  @Transactional
+  public void asked(ReviewRequested fact) {
+    Question question = Question.of(fact);
+    questions.keep(question);
+    answer(question);
+  }
+
+  @Scheduled(
+      every = "{gendan.procurement.sweep.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  @Transactional
+  void sweep() {
+    questions.open(ROUND).forEach(this::answer);
+  }
+
+  private void answer(Question question) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    LocalDate orderedOn =
+        demands.ordered(question.orderId()).map(DemandRepository.Ordered::on).orElse(today);
+    if (supply.explode(question, orderedOn) instanceof Explosion.Complete needs) {
+      LocalDate day = supply.kitDate(needs.quantities(), today);
+      LocalDate kitDate = calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day);
+      questions.answered(question, kitDate, clock.instant());
+      outbox.add(new MaterialDated(question.orderId(), question.round(), kitDate));
+    }
+  }
+}

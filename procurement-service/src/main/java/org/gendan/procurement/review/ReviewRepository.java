@@ -1,0 +1,87 @@
+package org.gendan.procurement.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gendan.contracts.order.OrderEvent.ReviewRequested;
+import org.gendan.platform.outbox.EventJson;
+import org.gendan.procurement.Database;
+import org.gendan.procurement.Row;
+
+/** Questions of the order review, kept until they can be answered. */
+@ApplicationScoped
+class ReviewRepository {
+
+  /** So much of a product is wanted. */
+  record Wanted(String productCode, BigDecimal quantity) {}
+
+  /** One review round of one order. */
+  record Question(UUID orderId, int round, List<Wanted> wanted) {
+
+    static Question of(ReviewRequested fact) {
+      return new Question(
+          fact.orderId(),
+          fact.round(),
+          fact.lines().stream()
+              .map(line -> new Wanted(line.productCode(), line.quantity().value()))
+              .toList());
+    }
+  }
+
+  /** The stored form of what is wanted. */
+  record AllWanted(List<Wanted> wanted) {}
+
+  private final Database database;
+
+  ReviewRepository(Database database) {
+    this.database = database;
+  }
+
+  void keep(Question question) {
+    database.run(
+        """
+        insert into review_questions (order_id, round, wanted) values (?1, ?2, cast(?3 as jsonb))
+        on conflict do nothing""",
+        question.orderId(),
+        question.round(),
+        new String(EventJson.write(new AllWanted(question.wanted())), UTF_8));
+  }
+
+  /** Takes a question for answering; others skip it until the transaction ends. */
+  List<Question> open(int limit) {
+    return database
+        .rows(
+            """
+            select order_id, round, cast(wanted as text) from review_questions where answered_at is null
+            order by order_id, round limit ?1 for update skip locked""",
+            limit)
+        .stream()
+        .map(ReviewRepository::question)
+        .toList();
+  }
+
+  void answered(Question question, LocalDate kitDate, Instant now) {
+    database.run(
+        "update review_questions set kit_date = ?3, answered_at = ?4 where order_id = ?1 and round = ?2",
+        question.orderId(),
+        question.round(),
+        kitDate,
+        Timestamp.from(now));
+  }
+
+  private static Question question(Row row) {
+    try {
+      AllWanted all = EventJson.read(row.text(2).getBytes(UTF_8), AllWanted.class);
+      return new Question(row.id(0), row.number(1), all.wanted());
+    } catch (IOException e) {
+      throw new IllegalStateException("Stored review question is not readable", e);
+    }
+  }
+}

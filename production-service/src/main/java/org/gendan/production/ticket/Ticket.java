@@ -1,0 +1,368 @@
+package org.gendan.production.ticket;
+
+import static org.gendan.production.ticket.TicketStatus.*;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gendan.contracts.Event;
+import org.gendan.contracts.production.TicketEvent.TicketAccepted;
+import org.gendan.contracts.production.TicketEvent.TicketCancelled;
+import org.gendan.contracts.production.TicketEvent.TicketPaused;
+import org.gendan.contracts.production.TicketEvent.TicketResumed;
+import org.gendan.contracts.production.TicketEvent.TicketSlotted;
+import org.gendan.platform.problem.Conflict;
+import org.gendan.platform.problem.NotFound;
+import org.gendan.production.slot.Slot;
+import org.gendan.production.slot.Work;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A production ticket (生产通知单). Each verb checks its rule, moves the ticket and returns what there is to tell; nothing in here
+ * reads a clock or a database.
+ */
+@Entity
+@Table(name = "tickets")
+public class Ticket {
+
+  @Id UUID id;
+  String ticketNo;
+  String plant;
+
+  /** Every plant, and every workshop, that has a step of this ticket: who may see it. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> plants = new ArrayList<>();
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> workshops = new ArrayList<>();
+
+  String productCode;
+  String productName;
+  BigDecimal quantity;
+  String unit;
+  LocalDate dueDate;
+  boolean rush;
+  @Nullable String requirements;
+
+  @Enumerated(EnumType.STRING)
+  TicketStatus status = PLANNED;
+
+  @Nullable LocalDate starts;
+  @Nullable LocalDate ends;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable PauseCause pauseCause;
+
+  @Nullable String pauseNote;
+  boolean heldByOrder;
+  BigDecimal finished = BigDecimal.ZERO;
+  BigDecimal scrapped = BigDecimal.ZERO;
+  Instant createdAt;
+  @Nullable Instant acceptedAt;
+  @Nullable Instant startedAt;
+  @Nullable Instant finishedAt;
+
+  /** When its steps changed last; also makes the version of the ticket follow its steps. */
+  @Nullable Instant reportedAt;
+
+  @Version int version;
+
+  @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
+  @OrderBy("stepNo")
+  @BatchSize(size = 50)
+  List<TicketStep> steps = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "ticket_pegs", joinColumns = @JoinColumn(name = "ticket_id"))
+  @OrderColumn(name = "peg_no")
+  @BatchSize(size = 50)
+  List<TicketPeg> pegs = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Ticket() {}
+
+  TicketFacts facts() {
+    return new TicketFacts(this);
+  }
+
+  /** Hours are kept for the ticket; the first time it also becomes known to the plant. */
+  List<Event> slot(Slot slot) {
+    if (!status.canBecome(SLOTTED) && status != ISSUED && status != ACCEPTED && !status.isUnderWay()) {
+      throw illegal(SLOTTED);
+    }
+    steps.forEach(step -> step.slotted(slot));
+    starts = steps.getFirst().starts;
+    ends = slot.end();
+    List<Event> told = new ArrayList<>();
+    told.add(new TicketSlotted(id, ticketNo, facts().pegs(), slot.start(), slot.end()));
+    if (status == PLANNED) {
+      moveTo(SLOTTED);
+      moveTo(ISSUED);
+      steps.getFirst().receive(quantity);
+      told.add(facts().issued());
+    }
+    return told;
+  }
+
+  TicketAccepted accept(Instant now) {
+    moveTo(ACCEPTED);
+    acceptedAt = now;
+    return new TicketAccepted(id, ticketNo, facts().pegs());
+  }
+
+  /** The caller has asked the start gate first. */
+  List<Event> start(Instant now) {
+    if (status == PAUSED) {
+      throw illegal(RUNNING);
+    }
+    moveTo(RUNNING);
+    startedAt = now;
+    List<Event> told = new ArrayList<>();
+    told.add(facts().started());
+    told.addAll(askWorkshops(now));
+    return told;
+  }
+
+  TicketPaused pause(PauseCause cause, @Nullable String note) {
+    moveTo(PAUSED);
+    pauseCause = cause;
+    pauseNote = note;
+    return new TicketPaused(id, ticketNo, facts().pegs(), cause.name(), note);
+  }
+
+  /** The caller has asked the gate first: no work for a held order. */
+  TicketResumed resume() {
+    if (status != PAUSED) {
+      throw illegal(RUNNING);
+    }
+    moveTo(RUNNING);
+    pauseCause = null;
+    pauseNote = null;
+    heldByOrder = false;
+    return new TicketResumed(id, ticketNo, facts().pegs());
+  }
+
+  /** The order is held: running work stops until the order goes on. Work that stands still stays as it is. */
+  List<Event> hold(String reason) {
+    if (status != RUNNING) {
+      return List.of();
+    }
+    TicketPaused paused = pause(PauseCause.CUSTOMER, reason);
+    heldByOrder = true;
+    return List.of(paused);
+  }
+
+  /** The order goes on: only what stopped for it starts again. */
+  List<Event> unhold() {
+    return status == PAUSED && heldByOrder ? List.of(resume()) : List.of();
+  }
+
+  /** The order was called off; what is finished stays finished. */
+  List<Event> cancel(String reason) {
+    if (!status.canBecome(CANCELLED)) {
+      return List.of();
+    }
+    moveTo(CANCELLED);
+    return List.of(new TicketCancelled(id, ticketNo, facts().pegs(), reason));
+  }
+
+  void close() {
+    if (status.canBecome(CLOSED)) {
+      moveTo(CLOSED);
+    }
+  }
+
+  /** Work done at one of our own work centres (报工). */
+  public List<Event> report(int stepNo, Counts counts, Instant now) {
+    TicketStep step = ownStep(stepNo);
+    step.report(counts, unit);
+    return follow(step, facts().reported(step, counts), counts.scrap(), step.inspect ? BigDecimal.ZERO : counts.passes(), now);
+  }
+
+  /** An inspection of what was reported (检验). */
+  public List<Event> inspect(int stepNo, Counts counts, Instant now) {
+    TicketStep step = ownStep(stepNo);
+    step.inspect(counts, unit);
+    return follow(step, facts().inspected(step, counts), counts.scrap(), counts.passes(), now);
+  }
+
+  /**
+   * Work that a workshop gave back, counted and inspected (外协回货). It happened, so it is taken as far as anything was there;
+   * a ticket that is over takes nothing.
+   */
+  public List<Event> workBack(int stepNo, Counts counts, Instant now) {
+    TicketStep step = step(stepNo);
+    Counts taken = counts.atMost(step.atWorkshop);
+    if (!status.isUnderWay() || taken.total().signum() == 0) {
+      return List.of();
+    }
+    step.workBack(taken);
+    List<Event> told = new ArrayList<>();
+    if (step.inspect) {
+      told.add(facts().inspected(step, taken));
+    }
+    told.addAll(follow(step, facts().reported(step, taken), taken.scrap(), taken.passes(), now));
+    return told;
+  }
+
+  /** A workshop will not do the work; the step waits for a planner. */
+  public void refused(int stepNo, BigDecimal sent, String reason, Instant now) {
+    TicketStep step = step(stepNo);
+    if (status.isUnderWay() && step.outsourced) {
+      step.refused(sent.signum() == 0 ? step.atWorkshop : sent, reason);
+      reportedAt = now;
+    }
+  }
+
+  /** Gives a step that nobody works on to another work centre, ours or a workshop's (改派). */
+  public List<Event> assign(int stepNo, String workCentre, String place, boolean toWorkshop, Instant now) {
+    TicketStep step = step(stepNo);
+    if (status == FINISHED || status == CLOSED || status == CANCELLED) {
+      throw illegal(RUNNING);
+    }
+    if (step.atWorkshop.signum() > 0) {
+      throw new Conflict("ticket/step-at-workshop", Map.of("stepNo", stepNo));
+    }
+    step.assign(workCentre, place, toWorkshop);
+    places();
+    reportedAt = now;
+    return status.isUnderWay() ? askWorkshops(now) : List.of();
+  }
+
+  /** The work of a step and of all after it. */
+  public List<Work> workFrom(int stepNo) {
+    int first = step(stepNo).stepNo;
+    return steps.stream().filter(step -> step.stepNo >= first).map(TicketStep::work).toList();
+  }
+
+  List<Work> work() {
+    return steps.stream().map(TicketStep::work).toList();
+  }
+
+  /** After counts: scrap is replaced from the first step on, what passed goes on, and what ends is told. */
+  private List<Event> follow(TicketStep step, Event fact, BigDecimal scrap, BigDecimal passes, Instant now) {
+    reportedAt = now;
+    scrapped = scrapped.add(scrap);
+    if (scrap.signum() > 0) {
+      steps.getFirst().receive(scrap);
+    }
+    int next = steps.indexOf(step) + 1;
+    if (next < steps.size() && passes.signum() > 0) {
+      steps.get(next).receive(passes);
+    }
+    List<Event> told = new ArrayList<>(List.of(fact));
+    told.addAll(askWorkshops(now));
+    told.addAll(finish(now));
+    return told;
+  }
+
+  /** A workshop is asked once all of what will come is there, not piece by piece. */
+  private List<Event> askWorkshops(Instant now) {
+    List<Event> told = new ArrayList<>();
+    boolean allBeforeDone = true;
+    for (TicketStep step : steps) {
+      step.settle(allBeforeDone);
+      if (allBeforeDone && step.wantsWorkshop()) {
+        told.add(facts().outsourcing(step, step.sendOut()));
+        reportedAt = now;
+      }
+      allBeforeDone = allBeforeDone && step.status == StepStatus.DONE;
+    }
+    return told;
+  }
+
+  private List<Event> finish(Instant now) {
+    BigDecimal fresh = steps.getLast().passed.subtract(finished);
+    if (fresh.signum() <= 0) {
+      return List.of();
+    }
+    finished = steps.getLast().passed;
+    boolean last = finished.compareTo(quantity) >= 0;
+    List<Event> told = new ArrayList<>();
+    told.add(facts().goodsFinished(facts().finish(fresh), last));
+    if (last) {
+      moveTo(FINISHED);
+      finishedAt = now;
+      told.add(facts().finished());
+    }
+    return told;
+  }
+
+  /** A step of a running ticket that is worked on here. */
+  private TicketStep ownStep(int stepNo) {
+    TicketStep step = step(stepNo);
+    if (status != RUNNING) {
+      throw new Conflict("ticket/not-running", Map.of("status", status));
+    }
+    if (step.outsourced) {
+      throw new Conflict("ticket/step-outsourced", Map.of("stepNo", stepNo));
+    }
+    return step;
+  }
+
+  TicketStep step(int stepNo) {
+    return steps.stream()
+        .filter(step -> step.stepNo == stepNo)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("ticket/step-not-found", Map.of("stepNo", stepNo)));
+  }
+
+  void places() {
+    plants = steps.stream().filter(step -> !step.outsourced).map(step -> step.place).distinct().toList();
+    workshops = steps.stream().filter(step -> step.outsourced).map(step -> step.place).distinct().toList();
+    if (!plants.contains(plant)) {
+      plants = java.util.stream.Stream.concat(plants.stream(), java.util.stream.Stream.of(plant)).toList();
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public TicketStatus status() {
+    return status;
+  }
+
+  public boolean isOver() {
+    return status == FINISHED || status == CLOSED || status == CANCELLED;
+  }
+
+  List<UUID> orders() {
+    return pegs.stream().map(TicketPeg::orderId).distinct().toList();
+  }
+
+  private void moveTo(TicketStatus next) {
+    if (!status.canBecome(next)) {
+      throw illegal(next);
+    }
+    status = next;
+  }
+
+  private Conflict illegal(TicketStatus to) {
+    return new Conflict("ticket/illegal-transition", Map.of("from", status, "to", to));
+  }
+}
