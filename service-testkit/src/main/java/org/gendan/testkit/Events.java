@@ -41,7 +41,9 @@ public class Events {
   private final String bootstrapServers;
   private final Map<String, Long> versions = new ConcurrentHashMap<>();
 
-  Events(DataSource database, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+  Events(
+      DataSource database,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
     this.database = database;
     this.bootstrapServers = bootstrapServers;
   }
@@ -66,7 +68,9 @@ public class Events {
   public void send(ProducerRecord<String, byte[]> message) {
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer())) {
+            Map.of("bootstrap.servers", bootstrapServers),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
       producer.send(message).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -87,7 +91,8 @@ public class Events {
       }
       pause();
     }
-    throw new AssertionError("No " + kind.getSimpleName() + " as expected; told were " + told(kind));
+    throw new AssertionError(
+        "No " + kind.getSimpleName() + " as expected; told were " + told(kind));
   }
 
   /** Every fact of this kind that the broker has from the service under test. */
@@ -146,14 +151,26 @@ public class Events {
   private void send(Event fact, Envelope envelope) {
     String topic = EventTypes.of(fact.getClass()).topic();
     Envelope complete = withHash(envelope);
-    send(new ProducerRecord<>(topic, null, fact.key(), EventJson.write(fact), EventHeaders.write(complete)));
+    send(
+        new ProducerRecord<>(
+            topic, null, fact.key(), EventJson.write(fact), EventHeaders.write(complete)));
   }
 
   private static Envelope withHash(Envelope e) {
     String hash = e.dataHash().isEmpty() ? "0".repeat(64) : e.dataHash();
     return new Envelope(
-        e.id(), e.source(), e.type(), e.subject(), e.time(), e.version(), e.producerSequence(), hash,
-        e.correlationId(), e.causationId(), e.actor(), e.traceParent());
+        e.id(),
+        e.source(),
+        e.type(),
+        e.subject(),
+        e.time(),
+        e.version(),
+        e.producerSequence(),
+        hash,
+        e.correlationId(),
+        e.causationId(),
+        e.actor(),
+        e.traceParent());
   }
 
   private static void pause() {

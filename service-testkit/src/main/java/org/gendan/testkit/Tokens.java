@@ -18,7 +18,10 @@ public final class Tokens {
 
   /** A person with these roles who may see everything. */
   public static String of(String user, String... roles) {
-    return scoped(user, Map.of("plants", Set.of("*"), "workshops", Set.of("*"), "customers", Set.of("*")), roles);
+    return scoped(
+        user,
+        Map.of("plants", Set.of("*"), "workshops", Set.of("*"), "customers", Set.of("*")),
+        roles);
   }
 
   /**

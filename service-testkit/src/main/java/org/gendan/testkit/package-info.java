@@ -1,4 +1,6 @@
-/** What every service's tests need: the real stack, tokens, events in and out, and the house rules. */
+/**
+ * What every service's tests need: the real stack, tokens, events in and out, and the house rules.
+ */
 @NullMarked
 package org.gendan.testkit;
 

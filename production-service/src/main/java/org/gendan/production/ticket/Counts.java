@@ -27,19 +27,20 @@ public record Counts(
   }
 
   /** Refuses an empty count, and one of more than there is. */
-  void within(BigDecimal available, String unit) {
+  void within(BigDecimal available, String unit, String pointer) {
     if (total().signum() <= 0) {
-      throw new RuleBroken("ticket/nothing-counted", Map.of()).at("/good");
+      throw new RuleBroken("ticket/nothing-counted", Map.of()).at(pointer);
     }
     if (total().compareTo(available) > 0) {
       throw new RuleBroken("ticket/more-than-there-is", Map.of("available", available.toPlainString(), "unit", unit))
-          .at("/good");
+          .at(pointer);
     }
   }
 
   /** The part of this that a quantity covers, good before scrap: for facts that cannot be refused. */
   Counts atMost(BigDecimal available) {
     BigDecimal kept = good.min(available);
-    return of(kept, rework, scrap.min(available.subtract(kept)));
+    BigDecimal lost = scrap.min(available.subtract(kept));
+    return of(kept, rework.min(available.subtract(kept).subtract(lost)), lost);
   }
 }

@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.production.TicketEvent.TicketAccepted;
 import org.gendan.contracts.production.TicketEvent.TicketCancelled;
@@ -114,7 +116,7 @@ public class Ticket {
     starts = steps.getFirst().starts;
     ends = slot.end();
     List<Event> told = new ArrayList<>();
-    told.add(new TicketSlotted(id, ticketNo, facts().pegs(), slot.start(), slot.end()));
+    told.add(new TicketSlotted(id, ticketNo, facts().pegs(), Objects.requireNonNullElse(starts, slot.start()), slot.end()));
     if (status == PLANNED) {
       moveTo(SLOTTED);
       moveTo(ISSUED);
@@ -327,12 +329,13 @@ public class Ticket {
         .orElseThrow(() -> new NotFound("ticket/step-not-found", Map.of("stepNo", stepNo)));
   }
 
+  /** Notes who may see the ticket: its plant, and every place that has a step of it. */
   void places() {
-    plants = steps.stream().filter(step -> !step.outsourced).map(step -> step.place).distinct().toList();
+    plants =
+        Stream.concat(Stream.of(plant), steps.stream().filter(step -> !step.outsourced).map(step -> step.place))
+            .distinct()
+            .toList();
     workshops = steps.stream().filter(step -> step.outsourced).map(step -> step.place).distinct().toList();
-    if (!plants.contains(plant)) {
-      plants = java.util.stream.Stream.concat(plants.stream(), java.util.stream.Stream.of(plant)).toList();
-    }
   }
 
   public UUID id() {

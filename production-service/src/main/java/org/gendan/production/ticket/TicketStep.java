@@ -104,7 +104,7 @@ class TicketStep {
   }
 
   void report(Counts counts, String unit) {
-    counts.within(open, unit);
+    counts.within(open, unit, "/good");
     begin();
     open = open.subtract(counts.passes()).subtract(counts.scrap());
     reworked = reworked.add(counts.rework());
@@ -117,7 +117,7 @@ class TicketStep {
   }
 
   void inspect(Counts counts, String unit) {
-    counts.within(inspecting, unit);
+    counts.within(inspecting, unit, "/accepted");
     inspecting = inspecting.subtract(counts.total());
     passed = passed.add(counts.passes());
     scrapped = scrapped.add(counts.scrap());

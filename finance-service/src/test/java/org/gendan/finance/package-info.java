@@ -1,0 +1,5 @@
+/** Tests of the finance service. */
+@NullMarked
+package org.gendan.finance;
+
+import org.jspecify.annotations.NullMarked;

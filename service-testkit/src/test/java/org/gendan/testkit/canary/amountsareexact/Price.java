@@ -1,0 +1,4 @@
+package org.gendan.testkit.canary.amountsareexact;
+
+/** Loses cents. */
+record Price(double amount) {}

@@ -1,0 +1,4 @@
+package org.gendan.testkit.canary.namessaywhatthingsare;
+
+/** Could do anything. */
+interface OrderManager {}
