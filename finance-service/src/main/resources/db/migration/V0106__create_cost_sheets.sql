@@ -17,3 +17,13 @@ create table costs (
   posted_at timestamptz not null
 );
 create index ix_costs_order_id on costs (order_id);
+
+alter table cost_sheets enable row level security;
+alter table cost_sheets force row level security;
+create policy cost_sheets_in_scope on cost_sheets
+  using (in_scope('customers', null) or exists (select 1 from order_accounts a where a.order_id = cost_sheets.order_id));
+
+alter table costs enable row level security;
+alter table costs force row level security;
+create policy costs_in_scope on costs
+  using (in_scope('customers', null) or exists (select 1 from order_accounts a where a.order_id = costs.order_id));

@@ -23,3 +23,4 @@ create table transit_questions (
   customer_id uuid not null,
   primary key (order_id, round)
 );
+create index ix_transit_questions_customer_id on transit_questions (customer_id);

@@ -5,6 +5,8 @@ create table purchase_orders (
   currency text not null,
   status text not null check (status in ('DRAFT', 'APPROVED', 'SENT', 'ACKNOWLEDGED', 'PARTLY_RECEIVED', 'RECEIVED',
     'CLOSED', 'CANCELLED', 'SHORT_CLOSED')),
+  total numeric(19, 4) not null check (total >= 0),
+  received_value numeric(19, 4) not null default 0,
   author text not null,
   created_at timestamptz not null,
   approved_by text,

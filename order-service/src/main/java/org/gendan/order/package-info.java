@@ -1,4 +1,7 @@
-/** The order service (订单): owns orders, promises and the release gate, and keeps the view of where an order stands. */
+/**
+ * The order service (订单): owns orders, promises and the release gate, and keeps the view of where
+ * an order stands.
+ */
 @NullMarked
 package org.gendan.order;
 

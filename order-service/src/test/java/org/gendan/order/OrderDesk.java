@@ -73,19 +73,29 @@ public final class OrderDesk {
   public Map<String, Object> order(String externalNo) {
     LocalDate wanted = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(40);
     return Map.of(
-        "customerCode", customer,
-        "externalNo", externalNo,
-        "channel", "PHONE",
-        "tradeType", "DOMESTIC",
-        "currency", "CNY",
-        "rush", false,
+        "customerCode",
+        customer,
+        "externalNo",
+        externalNo,
+        "channel",
+        "PHONE",
+        "tradeType",
+        "DOMESTIC",
+        "currency",
+        "CNY",
+        "rush",
+        false,
         "lines",
-            List.of(
-                Map.of(
-                    "productCode", PRODUCT,
-                    "quantity", 10,
-                    "unitPrice", new BigDecimal("199.50"),
-                    "requestedDate", wanted.toString())));
+        List.of(
+            Map.of(
+                "productCode",
+                PRODUCT,
+                "quantity",
+                10,
+                "unitPrice",
+                new BigDecimal("199.50"),
+                "requestedDate",
+                wanted.toString())));
   }
 
   public Response record(Map<String, Object> order) {
@@ -102,12 +112,19 @@ public final class OrderDesk {
 
   /** An order that every department has answered. */
   public UUID reviewing() {
-    UUID id = UUID.fromString(record(order(UUID.randomUUID().toString())).then().statusCode(201).extract().path("id"));
+    UUID id =
+        UUID.fromString(
+            record(order(UUID.randomUUID().toString()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     post(id, "review", null).then().statusCode(200);
     OrderReceived received = events.expect(OrderReceived.class, fact -> fact.orderId().equals(id));
     LocalDate start = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(5);
     events.tell(
-        new SlotOffered(id, received.lines().getFirst().lineId(), 1, "P1", start, start.plusDays(5)),
+        new SlotOffered(
+            id, received.lines().getFirst().lineId(), 1, "P1", start, start.plusDays(5)),
         new MaterialDated(id, 1, start.plusDays(2)),
         new TransitEstimated(id, 1, "TRUCK", 3),
         new CreditAssessed(id, customerId, 1, "OK", null));
@@ -129,7 +146,13 @@ public final class OrderDesk {
     return post(
         id,
         "confirmation",
-        Map.of("total", new BigDecimal("1995"), "evidence", "回传签字", "releaseWhenReady", releaseWhenReady));
+        Map.of(
+            "total",
+            new BigDecimal("1995"),
+            "evidence",
+            "回传签字",
+            "releaseWhenReady",
+            releaseWhenReady));
   }
 
   /** Posts a command on the order as the merchandiser, with the version it has now. */
@@ -146,7 +169,17 @@ public final class OrderDesk {
         customerId,
         new Money(new BigDecimal("1995"), "CNY"),
         List.of(
-            new PlanPart(UUID.randomUUID(), "DEPOSIT", Gate.RELEASE, new Money(new BigDecimal("598.5"), "CNY"), null),
-            new PlanPart(UUID.randomUUID(), "BALANCE", Gate.SHIP, new Money(new BigDecimal("1396.5"), "CNY"), null)));
+            new PlanPart(
+                UUID.randomUUID(),
+                "DEPOSIT",
+                Gate.RELEASE,
+                new Money(new BigDecimal("598.5"), "CNY"),
+                null),
+            new PlanPart(
+                UUID.randomUUID(),
+                "BALANCE",
+                Gate.SHIP,
+                new Money(new BigDecimal("1396.5"), "CNY"),
+                null)));
   }
 }

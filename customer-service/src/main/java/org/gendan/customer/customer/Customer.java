@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.gendan.contracts.customer.CustomerEvent;
 import org.gendan.customer.customer.CustomerCommands.ChangeCustomer;
 import org.gendan.customer.customer.CustomerCommands.RegisterCustomer;
+import org.gendan.customer.terms.CreditPolicy;
 import org.gendan.customer.terms.PaymentTerms;
 import org.gendan.platform.problem.Conflict;
 import org.jspecify.annotations.Nullable;

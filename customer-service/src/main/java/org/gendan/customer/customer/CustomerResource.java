@@ -18,6 +18,7 @@ import org.gendan.customer.customer.CustomerCommands.ChangeCustomer;
 import org.gendan.customer.customer.CustomerCommands.GradeCustomer;
 import org.gendan.customer.customer.CustomerCommands.RegisterCustomer;
 import org.gendan.customer.customer.CustomerCommands.RegisterCustomers;
+import org.gendan.customer.customer.CustomerView.GradingView;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
 import org.gendan.platform.web.Page;
@@ -135,8 +136,8 @@ class CustomerResource {
   @GET
   @Path("/{id}/grades")
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CUSTOMER_SERVICE, FINANCE, GM, AUDITOR})
-  public List<GradeView> grades(UUID id) {
-    return customers.gradesOf(customers.require(id)).stream().map(GradeView::of).toList();
+  public List<GradingView> grades(UUID id) {
+    return customers.gradesOf(customers.require(id)).stream().map(GradingView::of).toList();
   }
 
   @POST

@@ -26,6 +26,24 @@ record CustomerView(
     Instant registeredAt,
     int version) {
 
+  /**
+   * One grading as people see it.
+   *
+   * @param previous null for the grade given at registration
+   */
+  record GradingView(
+      @Nullable Grade previous,
+      Grade grade,
+      @Nullable String reason,
+      String gradedBy,
+      Instant gradedAt) {
+
+    static GradingView of(GradeChange change) {
+      return new GradingView(
+          change.previous, change.grade, change.reason, change.gradedBy, change.gradedAt);
+    }
+  }
+
   static CustomerView of(Customer customer, boolean withContact, boolean withTerms) {
     Contact contact = withContact ? customer.contact() : customer.contact().masked();
     return new CustomerView(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gendan.customer.Roles;
 import org.gendan.customer.customer.CustomerCommands.RegisterCustomer;
+import org.gendan.customer.terms.CreditPolicy;
 import org.gendan.customer.terms.PaymentTerms;
 import org.gendan.platform.problem.FieldError;
 import org.gendan.platform.problem.Forbidden;

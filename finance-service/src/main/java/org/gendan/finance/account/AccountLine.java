@@ -46,6 +46,14 @@ class AccountLine {
     amount = line.unitPrice().amount().multiply(quantity).setScale(4, RoundingMode.HALF_EVEN);
   }
 
+  void finish(BigDecimal more) {
+    finished = finished.add(more);
+  }
+
+  void ship(BigDecimal more) {
+    shipped = shipped.add(more);
+  }
+
   /** Goods that left were certainly made, even if nobody said so. */
   boolean isMade() {
     return quantity != null && finished.max(shipped).compareTo(quantity) >= 0;

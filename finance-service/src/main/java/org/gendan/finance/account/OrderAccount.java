@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,8 +97,7 @@ public class OrderAccount {
     confirmedAt = order.confirmedAt();
     currency = order.total().currency();
     total = order.total().amount();
-    order.lines().forEach(line -> line(line.lineId()).ordered(line));
-    countGoods();
+    new Goods(this).ordered(order.lines());
   }
 
   /** Confirmed, still wanted, and without a plan: the terms of the customer were not known yet. */
@@ -125,13 +123,11 @@ public class OrderAccount {
   }
 
   public void finished(Collection<Peg> pegs) {
-    own(pegs).forEach(peg -> line(peg.lineId()).finished = line(peg.lineId()).finished.add(peg.quantity().value()));
-    countGoods();
+    new Goods(this).finished(pegs);
   }
 
   public void departed(Collection<Peg> pegs) {
-    own(pegs).forEach(peg -> line(peg.lineId()).shipped = line(peg.lineId()).shipped.add(peg.quantity().value()));
-    countGoods();
+    new Goods(this).departed(pegs);
   }
 
   /** Signed in several deliveries: the last signature counts. */
@@ -154,42 +150,27 @@ public class OrderAccount {
    * @param reason why something may have been lost
    */
   List<PaymentEvent> settle(LocalDate today, LocalDate payBy, String reason) {
+    Totals totals = new Totals(this);
     List<PlanPart> wanted = cancelled ? List.of() : parts;
-    Allocation allocation = Allocation.of(wanted, ownPayments());
+    Allocation allocation = Allocation.of(wanted, totals.ownPayments());
     wanted.forEach(part -> part.fill(allocation.paid(part.id)));
     if (signedOn != null) {
       LocalDate day = signedOn;
       wanted.forEach(part -> part.signedOn(day));
     }
-    countMoney();
+    totals.count();
     List<PaymentEvent> facts = new ArrayList<>(new Gates(this, allocation).evaluate(reason));
     wanted.stream().filter(this::isTimeToAsk).forEach(part -> part.ask(today, payBy).ifPresent(facts::add));
     new Debt(this).evaluate(reason).ifPresent(facts::add);
     return facts;
   }
 
-  /** What the ledger has to say about this order, by currency. */
   Map<String, Books> books() {
-    Map<String, BigDecimal> money = new HashMap<>();
-    if (currency != null) {
-      money.put(currency, BigDecimal.ZERO);
-    }
-    payments.forEach(payment -> money.merge(payment.currency, payment.counted(), BigDecimal::add));
-    Map<String, Books> books = new HashMap<>();
-    money.forEach((in, amount) -> books.put(in, books(in, amount)));
-    return books;
+    return new Totals(this).books();
   }
 
   List<ReceivableOverdue> remind(UUID partId, LocalDate today) {
     return parts.stream().filter(part -> part.id.equals(partId)).flatMap(part -> part.remind(today).stream()).toList();
-  }
-
-  private Books books(String in, BigDecimal amount) {
-    if (currency == null) {
-      return new Books(amount, null, BigDecimal.ZERO, cancelled);
-    }
-    boolean own = in.equals(currency);
-    return new Books(amount, own ? total : BigDecimal.ZERO, own ? shippedValue : BigDecimal.ZERO, cancelled);
   }
 
   private boolean isTimeToAsk(PlanPart part) {
@@ -198,45 +179,6 @@ public class OrderAccount {
       case BALANCE -> goodsReady;
       case CREDIT -> signedOn != null;
     };
-  }
-
-  private void countGoods() {
-    goodsReady = confirmedAt != null && lines.stream().allMatch(AccountLine::isMade);
-    shippedValue = lines.stream().map(AccountLine::shippedValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private void countMoney() {
-    received = ownPayments().stream().map(Payment::counted).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Books now = currency == null ? books("", received) : books(currency, received);
-    receivable = now.receivable();
-    overpaid = now.credit();
-    creditOutstanding = missing(parts.stream().filter(part -> part.kind == PartKind.CREDIT).toList());
-    outstanding = cancelled ? receivable : missing(parts);
-  }
-
-  private static BigDecimal missing(Collection<PlanPart> parts) {
-    return parts.stream().map(PlanPart::missing).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** Money in another currency than the order's is kept, but pays no part of it. */
-  private List<Payment> ownPayments() {
-    return payments.stream().filter(payment -> currency == null || payment.currency.equals(currency)).toList();
-  }
-
-  private List<Peg> own(Collection<Peg> pegs) {
-    return pegs.stream().filter(peg -> peg.orderId().equals(orderId)).toList();
-  }
-
-  private AccountLine line(UUID lineId) {
-    return lines.stream()
-        .filter(line -> line.lineId.equals(lineId))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              AccountLine line = new AccountLine(this, lineId);
-              lines.add(line);
-              return line;
-            });
   }
 
   Money money(BigDecimal amount) {

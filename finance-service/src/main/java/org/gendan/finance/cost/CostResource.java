@@ -25,7 +25,7 @@ class CostResource {
 
   @GET
   @RolesAllowed({FINANCE, GM, AUDITOR})
-  CostSheetView get(UUID orderId) {
+  public CostSheetView get(UUID orderId) {
     UUID id = accounts.require(orderId).orderId();
     return costs
         .sheet(id)

@@ -14,7 +14,7 @@ import org.gendan.contracts.Money;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.finance.CostEvent.CostPosted;
 import org.gendan.contracts.finance.CostEvent.CostSheetOpened;
-import org.gendan.finance.account.Shares;
+import org.gendan.finance.amount.Shares;
 import org.gendan.finance.ledger.Ledger;
 import org.gendan.finance.ledger.Occasion;
 import org.gendan.finance.ledger.Occasion.Kind;

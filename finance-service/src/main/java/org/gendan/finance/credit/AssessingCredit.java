@@ -11,7 +11,7 @@ import org.gendan.contracts.customer.CustomerEvent.TermPart;
 import org.gendan.contracts.finance.PaymentEvent.CreditAssessed;
 import org.gendan.contracts.order.OrderEvent.ReviewRequested;
 import org.gendan.finance.account.PartKind;
-import org.gendan.finance.account.Shares;
+import org.gendan.finance.amount.Shares;
 import org.gendan.finance.credit.CreditPolicy.Answer;
 import org.gendan.finance.credit.CreditPolicy.Question;
 import org.gendan.finance.terms.CustomerKnown;

@@ -24,7 +24,7 @@ class TrialBalanceResource {
 
   @GET
   @RolesAllowed({FINANCE, GM, AUDITOR})
-  TrialBalanceView get() {
+  public TrialBalanceView get() {
     List<BalanceView> accounts = ledger.trialBalance();
     boolean balanced =
         accounts.stream()

@@ -30,7 +30,7 @@ class PaymentsResource {
   @GET
   @Path("/payments")
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CASHIER, FINANCE, GM, AUDITOR, CUSTOMER})
-  PaymentsView payments(UUID orderId) {
+  public PaymentsView payments(UUID orderId) {
     PlanView plan = PlanView.of(accounts.require(orderId));
     return new PaymentsView(plan, receipts.ofOrder(orderId));
   }
@@ -38,7 +38,7 @@ class PaymentsResource {
   @GET
   @Path("/ledger")
   @RolesAllowed({FINANCE, GM, AUDITOR})
-  List<EntryView> ledger(UUID orderId) {
+  public List<EntryView> ledger(UUID orderId) {
     return ledger.ofOrder(accounts.require(orderId).orderId());
   }
 }

@@ -10,7 +10,7 @@ import org.gendan.contracts.customer.CustomerEvent.TermPart;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.finance.account.PartKind;
 import org.gendan.finance.account.PlannedPart;
-import org.gendan.finance.account.Shares;
+import org.gendan.finance.amount.Shares;
 import org.gendan.platform.outbox.UuidV7;
 
 /** How terms become a plan (付款计划规则): each part its percentage, all parts together exactly the total. */

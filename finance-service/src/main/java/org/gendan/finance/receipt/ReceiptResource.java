@@ -40,7 +40,7 @@ class ReceiptResource {
   @POST
   @Idempotent
   @RolesAllowed(CASHIER)
-  RestResponse<ReceiptView> record(@NotNull @Valid RecordReceipt command) {
+  public RestResponse<ReceiptView> record(@NotNull @Valid RecordReceipt command) {
     Receipt receipt = recording.record(command);
     URI location = URI.create("/receipts/" + receipt.id);
     return Answers.created(location, ReceiptView.of(receipt), receipt.version);
@@ -48,7 +48,7 @@ class ReceiptResource {
 
   @GET
   @RolesAllowed({CASHIER, FINANCE, GM, AUDITOR})
-  Page<ReceiptView> list(
+  public Page<ReceiptView> list(
       @QueryParam("status") @Nullable ReceiptStatus status,
       @QueryParam("orderId") @Nullable UUID orderId,
       @BeanParam @Valid PageRequest page) {
@@ -58,7 +58,7 @@ class ReceiptResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({CASHIER, FINANCE, GM, AUDITOR})
-  RestResponse<ReceiptView> get(UUID id) {
+  public RestResponse<ReceiptView> get(UUID id) {
     return answer(receipts.require(id));
   }
 
@@ -66,7 +66,7 @@ class ReceiptResource {
   @Path("/{id}/confirmation")
   @Idempotent
   @RolesAllowed({CASHIER, FINANCE})
-  RestResponse<ReceiptView> confirm(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<ReceiptView> confirm(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return answer(service.confirm(id, version));
   }
 
@@ -74,7 +74,7 @@ class ReceiptResource {
   @Path("/{id}/withdrawal")
   @Idempotent
   @RolesAllowed({CASHIER, FINANCE})
-  RestResponse<ReceiptView> withdraw(
+  public RestResponse<ReceiptView> withdraw(
       UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return answer(service.withdraw(id, version, command.reason()));
   }
@@ -83,7 +83,7 @@ class ReceiptResource {
   @Path("/{id}/reversal-request")
   @Idempotent
   @RolesAllowed({FINANCE, GM})
-  RestResponse<ReceiptView> requestReversal(
+  public RestResponse<ReceiptView> requestReversal(
       UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return answer(service.requestReversal(id, version, command.reason()));
   }
@@ -92,7 +92,7 @@ class ReceiptResource {
   @Path("/{id}/reversal")
   @Idempotent
   @RolesAllowed({FINANCE, GM})
-  RestResponse<ReceiptView> reverse(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<ReceiptView> reverse(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return answer(service.reverse(id, version));
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gendan.finance.account.OrderAccount;
 import org.gendan.finance.account.OrderAccountRepository;
-import org.gendan.finance.account.Shares;
+import org.gendan.finance.amount.Shares;
 import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.access.Scope;

@@ -1,5 +1,6 @@
 package org.gendan.finance.receivable;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.gendan.finance.account.PartKind;
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind only parts of this kind; counts for payment requests
  */
 record ReceivableFilter(
-    @QueryParam("overdue") @Nullable Boolean overdue,
+    @QueryParam("overdue") @Pattern(regexp = "true|false") @Nullable String overdue,
     @QueryParam("customer") @Size(max = 40) @Nullable String customer,
     @QueryParam("kind") @Nullable PartKind kind) {}

@@ -3,12 +3,10 @@ package org.gendan.finance.receivable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.gendan.finance.receivable.ReceivableViews.AgeingView;
 import org.gendan.finance.receivable.ReceivableViews.CreditView;
@@ -18,7 +16,6 @@ import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is owed, in the caller's scope. */
 @ApplicationScoped
@@ -52,7 +49,7 @@ class ReceivableRepository {
         a.order_id, a.order_no, a.customer_code, k.name, a.currency, a.total, a.shipped_value, a.received,
         a.outstanding, d.due_date, greatest(cast(:today as date) - d.due_date, 0)""";
     String where = OWED + customer(filter) + overdue(filter, "d.due_date");
-    return page(columns, where, "d.due_date nulls last, a.order_id", filter, page, ReceivableRepository::receivable);
+    return page(columns, where, "d.due_date nulls last, a.order_id", filter, page, ReceivableView::of);
   }
 
   Page<RequestView> requests(ReceivableFilter filter, PageRequest page) {
@@ -62,14 +59,14 @@ class ReceivableRepository {
         p.amount - p.paid, p.due_date, p.overdue_level, cast(:today as date)""";
     String kind = filter.kind() == null ? "" : " and p.kind = '" + filter.kind().name() + "'";
     String where = ASKED + kind + customer(filter) + overdue(filter, "p.due_date");
-    return page(columns, where, "p.due_date nulls last, p.id", filter, page, ReceivableRepository::request);
+    return page(columns, where, "p.due_date nulls last, p.id", filter, page, RequestView::of);
   }
 
   Page<CreditView> credits(ReceivableFilter filter, PageRequest page) {
     String columns =
         "a.order_id, a.order_no, a.customer_code, a.currency, a.overpaid, a.cancelled, cast(:today as date)";
     String where = "from order_accounts a where a.overpaid > 0" + customer(filter);
-    return page(columns, where, "a.order_id", filter, page, ReceivableRepository::credit);
+    return page(columns, where, "a.order_id", filter, page, CreditView::of);
   }
 
   List<AgeingView> ageing(ReceivableFilter filter) {
@@ -88,7 +85,7 @@ class ReceivableRepository {
                 customer(filter))
             .replace(":today", "cast(:today as date)");
     return rows(filled(entities.createNativeQuery(sql, Object[].class), filter, true)).stream()
-        .map(ReceivableRepository::ageing)
+        .map(AgeingView::of)
         .toList();
   }
 
@@ -113,7 +110,7 @@ class ReceivableRepository {
       return "";
     }
     String late = "coalesce(" + dueDate + " < cast(:today as date), false)";
-    return filter.overdue() ? " and " + late : " and not " + late;
+    return filter.overdue().equals("true") ? " and " + late : " and not " + late;
   }
 
   private static String sum(String condition) {
@@ -136,64 +133,5 @@ class ReceivableRepository {
   @SuppressWarnings("unchecked")
   private static List<Object[]> rows(Query query) {
     return query.getResultList();
-  }
-
-  private static ReceivableView receivable(Object[] row) {
-    return new ReceivableView(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        (BigDecimal) row[5],
-        (BigDecimal) row[6],
-        (BigDecimal) row[7],
-        (BigDecimal) row[8],
-        day(row[9]),
-        row[10] == null ? 0 : ((Number) row[10]).intValue());
-  }
-
-  private static RequestView request(Object[] row) {
-    return new RequestView(
-        (UUID) row[0],
-        (UUID) row[1],
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        (String) row[5],
-        (String) row[6],
-        (String) row[7],
-        (BigDecimal) row[8],
-        (BigDecimal) row[9],
-        day(row[10]),
-        ((Number) row[11]).intValue());
-  }
-
-  private static CreditView credit(Object[] row) {
-    return new CreditView(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (BigDecimal) row[4],
-        (Boolean) row[5]);
-  }
-
-  private static AgeingView ageing(Object[] row) {
-    return new AgeingView(
-        (String) row[0],
-        (BigDecimal) row[1],
-        (BigDecimal) row[2],
-        (BigDecimal) row[3],
-        (BigDecimal) row[4],
-        (BigDecimal) row[5]);
-  }
-
-  private static @Nullable LocalDate day(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case java.sql.Date date -> date.toLocalDate();
-      default -> (LocalDate) value;
-    };
   }
 }

@@ -28,28 +28,28 @@ class ReceivableResource {
   @GET
   @Path("receivables")
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CASHIER, FINANCE, GM, AUDITOR, CUSTOMER})
-  Page<ReceivableView> list(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<ReceivableView> list(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
     return receivables.receivables(filter, page);
   }
 
   @GET
   @Path("receivables/ageing")
   @RolesAllowed({SUPERVISOR, FINANCE, GM, AUDITOR})
-  List<AgeingView> ageing(@BeanParam @Valid ReceivableFilter filter) {
+  public List<AgeingView> ageing(@BeanParam @Valid ReceivableFilter filter) {
     return receivables.ageing(filter);
   }
 
   @GET
   @Path("payment-requests")
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CASHIER, FINANCE, GM, AUDITOR, CUSTOMER})
-  Page<RequestView> requests(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<RequestView> requests(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
     return receivables.requests(filter, page);
   }
 
   @GET
   @Path("customer-credits")
   @RolesAllowed({CASHIER, FINANCE, GM, AUDITOR})
-  Page<CreditView> credits(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<CreditView> credits(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
     return receivables.credits(filter, page);
   }
 }

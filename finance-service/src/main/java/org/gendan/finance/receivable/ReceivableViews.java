@@ -26,7 +26,23 @@ interface ReceivableViews {
       BigDecimal received,
       BigDecimal outstanding,
       @Nullable LocalDate dueDate,
-      int overdueDays) {}
+      int overdueDays) {
+
+    static ReceivableView of(@Nullable Object[] row) {
+      return new ReceivableView(
+          (UUID) row[0],
+          (String) row[1],
+          (String) row[2],
+          (String) row[3],
+          (String) row[4],
+          (BigDecimal) row[5],
+          (BigDecimal) row[6],
+          (BigDecimal) row[7],
+          (BigDecimal) row[8],
+          day(row[9]),
+          row[10] == null ? 0 : ((Number) row[10]).intValue());
+    }
+  }
 
   /** Money of a customer that no order asks for (多收款): to be used or paid back. */
   record CreditView(
@@ -35,7 +51,18 @@ interface ReceivableViews {
       @Nullable String customerCode,
       @Nullable String currency,
       BigDecimal amount,
-      boolean cancelled) {}
+      boolean cancelled) {
+
+    static CreditView of(@Nullable Object[] row) {
+      return new CreditView(
+          (UUID) row[0],
+          (String) row[1],
+          (String) row[2],
+          (String) row[3],
+          (BigDecimal) row[4],
+          (Boolean) row[5]);
+    }
+  }
 
   /** A part the customer was asked to pay and has not paid in full (待收款). */
   record RequestView(
@@ -50,7 +77,24 @@ interface ReceivableViews {
       BigDecimal amount,
       BigDecimal missing,
       @Nullable LocalDate dueDate,
-      int overdueLevel) {}
+      int overdueLevel) {
+
+    static RequestView of(@Nullable Object[] row) {
+      return new RequestView(
+          (UUID) row[0],
+          (UUID) row[1],
+          (String) row[2],
+          (String) row[3],
+          (String) row[4],
+          (String) row[5],
+          (String) row[6],
+          (String) row[7],
+          (BigDecimal) row[8],
+          (BigDecimal) row[9],
+          day(row[10]),
+          ((Number) row[11]).intValue());
+    }
+  }
 
   /**
    * How old the debts are (账龄).
@@ -63,5 +107,24 @@ interface ReceivableViews {
       BigDecimal upTo30,
       BigDecimal upTo60,
       BigDecimal upTo90,
-      BigDecimal older) {}
+      BigDecimal older) {
+
+    static AgeingView of(@Nullable Object[] row) {
+      return new AgeingView(
+          (String) row[0],
+          (BigDecimal) row[1],
+          (BigDecimal) row[2],
+          (BigDecimal) row[3],
+          (BigDecimal) row[4],
+          (BigDecimal) row[5]);
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case java.sql.Date date -> date.toLocalDate();
+      default -> (LocalDate) value;
+    };
+  }
 }

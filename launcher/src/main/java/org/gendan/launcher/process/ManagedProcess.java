@@ -141,7 +141,7 @@ public final class ManagedProcess {
           new String(Files.readAllBytes(plan.log()), StandardCharsets.UTF_8)
               .lines()
               .map(String::strip)
-              .filter(line -> !line.isEmpty())
+              .filter(line -> !line.isEmpty() && !line.startsWith("at "))
               .collect(Collectors.toList());
       return lines.subList(Math.max(0, lines.size() - count), lines.size());
     } catch (IOException e) {

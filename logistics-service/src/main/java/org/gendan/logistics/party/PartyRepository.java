@@ -17,17 +17,21 @@ public class PartyRepository {
     this.entities = entities;
   }
 
+  /**
+   * The customer, if we heard of them. If not, an empty row is left in their place: news of them in the same instant
+   * waits for our transaction, and then finds what we could not fill in.
+   */
   public Optional<KnownCustomer> customer(UUID id) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                "select id, code, region from known_customers where id = ?1", Object[].class)
-            .setParameter(1, id)
-            .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(row -> new KnownCustomer((UUID) row[0], (String) row[1], (String) row[2]));
+    Optional<KnownCustomer> known = find(id);
+    if (known.isPresent()) {
+      return known;
+    }
+    entities
+        .createNativeQuery(
+            "insert into known_customers (id, code, aggregate_version) values (?1, '', 0) on conflict do nothing")
+        .setParameter(1, id)
+        .executeUpdate();
+    return find(id);
   }
 
   /** Keeps the profile, and writes the code on shipments that were planned before we knew it. */
@@ -47,23 +51,23 @@ public class PartyRepository {
             .executeUpdate();
     if (kept > 0) {
       entities
-          .createNativeQuery(
-              "update shipments set customer_code = ?2 where customer_id = ?1 and customer_code <> ?2")
+          .createNativeQuery("update shipments set customer_code = ?2 where customer_id = ?1 and customer_code <> ?2")
           .setParameter(1, id)
           .setParameter(2, profile.code())
           .executeUpdate();
     }
   }
 
-  /**
-   * A shipment planned in the same instant as its customer became known may have missed the code.
-   */
-  public void nameShipments() {
-    entities
-        .createNativeQuery(
-            """
-            update shipments s set customer_code = k.code from known_customers k
-            where s.customer_code = '' and k.id = s.customer_id""")
-        .executeUpdate();
+  private Optional<KnownCustomer> find(UUID id) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select id, code, region from known_customers where id = ?1 and code <> ''", Object[].class)
+            .setParameter(1, id)
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(row -> new KnownCustomer((UUID) row[0], (String) row[1], (String) row[2]));
   }
 }

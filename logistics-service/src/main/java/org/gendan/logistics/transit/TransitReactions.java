@@ -1,6 +1,5 @@
 package org.gendan.logistics.transit;
 
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -40,10 +39,5 @@ class TransitReactions implements Reactor {
   @Blocking
   void receive(ConsumerRecords<String, byte[]> poll) {
     inbox.receive(reactions(), poll);
-  }
-
-  @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void sweep() {
-    transit.sweep();
   }
 }

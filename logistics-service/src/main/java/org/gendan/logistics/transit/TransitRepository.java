@@ -12,7 +12,7 @@ import org.gendan.contracts.order.OrderEvent.ReviewRequested;
 class TransitRepository implements PanacheRepositoryBase<TransitTime, UUID> {
 
   /** A question of the order service without an answer so far. */
-  record Question(UUID orderId, int round, String region) {}
+  record Question(UUID orderId, int round) {}
 
   TransitPolicy policy() {
     return new TransitPolicy(listAll());
@@ -42,25 +42,18 @@ class TransitRepository implements PanacheRepositoryBase<TransitTime, UUID> {
         .executeUpdate();
   }
 
-  /** Takes the questions whose customer is known by now; whoever takes one answers it. */
-  List<Question> takeAnswerable(int limit) {
+  /** Takes the questions that waited for this customer. */
+  List<Question> takeWaitingFor(UUID customerId) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         getEntityManager()
             .createNativeQuery(
-                """
-                with answerable as (
-                  select q.order_id, q.round, k.region from transit_questions q
-                  join known_customers k on k.id = q.customer_id
-                  limit ?1 for update of q skip locked)
-                delete from transit_questions q using answerable a
-                where q.order_id = a.order_id and q.round = a.round
-                returning a.order_id, a.round, coalesce(a.region, '*')""",
+                "delete from transit_questions where customer_id = ?1 returning order_id, round",
                 Object[].class)
-            .setParameter(1, limit)
+            .setParameter(1, customerId)
             .getResultList();
     return rows.stream()
-        .map(row -> new Question((UUID) row[0], ((Number) row[1]).intValue(), (String) row[2]))
+        .map(row -> new Question((UUID) row[0], ((Number) row[1]).intValue()))
         .toList();
   }
 }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TransitTimes {
 
-  private static final int ROUND = 100;
-
   private final TransitRepository table;
   private final PartyRepository parties;
   private final WorkingCalendar calendar;
@@ -73,20 +71,9 @@ public class TransitTimes {
   @Transactional
   void keep(UUID customerId, Profile profile, long version) {
     parties.keep(customerId, profile, version);
-    answerWaiting();
-  }
-
-  /** What two instances that heard of a customer and his order in the same instant left undone. */
-  @Transactional
-  void sweep() {
-    parties.nameShipments();
-    answerWaiting();
-  }
-
-  private void answerWaiting() {
     table
-        .takeAnswerable(ROUND)
-        .forEach(waiting -> answer(waiting.orderId(), waiting.round(), waiting.region()));
+        .takeWaitingFor(customerId)
+        .forEach(waiting -> answer(waiting.orderId(), waiting.round(), profile.region()));
   }
 
   private void answer(UUID orderId, int round, @Nullable String region) {

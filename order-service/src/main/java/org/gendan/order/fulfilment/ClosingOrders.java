@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.gendan.contracts.Peg;
 import org.gendan.order.order.Order;
@@ -27,11 +28,12 @@ class ClosingOrders {
   /** The pegs say what was accepted in good state, line by line. */
   @Transactional
   void signed(Collection<Peg> pegs) {
-    for (UUID orderId : Peg.orders(pegs)) {
+    for (UUID orderId : new TreeSet<>(Peg.orders(pegs))) { // sorted: locks in one order
       Order order = orders.toChange(orderId);
       pegs.stream()
           .filter(peg -> peg.orderId().equals(orderId))
           .forEach(peg -> order.signed(peg.lineId(), peg.quantity().value()));
+      orders.touch(order);
       close(order);
     }
   }
@@ -49,11 +51,6 @@ class ClosingOrders {
   }
 
   private void close(Order order) {
-    if (order.canComplete()) {
-      outbox.add(order.complete(clock.instant()));
-    }
-    if (order.canSettle()) {
-      outbox.add(order.settle(clock.instant()));
-    }
+    order.close(clock.instant()).forEach(outbox::add);
   }
 }

@@ -12,7 +12,10 @@ import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
 
-/** Goods and money come in either order: each fact is kept, and the order moves as far as both allow. */
+/**
+ * Goods and money come in either order: each fact is kept, and the order moves as far as both
+ * allow.
+ */
 @ApplicationScoped
 class ClosingReactions implements Reactor {
 

@@ -16,29 +16,35 @@ import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
 import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
+import org.jboss.logging.Logger;
 
 /** What the release gate does when finance speaks. */
 @ApplicationScoped
 class FinanceReactions implements Reactor {
 
+  private static final Logger LOG = Logger.getLogger(FinanceReactions.class);
   private static final int SWEEP = 100;
 
   private final Inbox inbox;
   private final ReleasingOrders releasing;
-  private final GateRepository gates;
 
-  FinanceReactions(Inbox inbox, ReleasingOrders releasing, GateRepository gates) {
+  FinanceReactions(Inbox inbox, ReleasingOrders releasing) {
     this.inbox = inbox;
     this.releasing = releasing;
-    this.gates = gates;
   }
 
   @Override
   public Reactions reactions() {
     return Reactions.named("order.gate")
-        .on(PaymentPlanMade.class, (e, v) -> releasing.note(e.orderId(), gate -> gate.plan(e, v.id())))
-        .on(CreditAssessed.class, (e, v) -> releasing.note(e.orderId(), gate -> gate.credit(e.state(), v.id())))
-        .on(PaymentConfirmed.class, (e, v) -> releasing.note(e.orderId(), gate -> gate.confirmedBy(e.confirmedBy())))
+        .on(
+            PaymentPlanMade.class,
+            (e, v) -> releasing.note(e.orderId(), gate -> gate.plan(e, v.id())))
+        .on(
+            CreditAssessed.class,
+            (e, v) -> releasing.note(e.orderId(), gate -> gate.credit(e.state(), v.id())))
+        .on(
+            PaymentConfirmed.class,
+            (e, v) -> releasing.note(e.orderId(), gate -> gate.confirmedBy(e.confirmedBy())))
         .on(GateConditionMet.class, (e, v) -> money(e.orderId(), e.gate(), true, v))
         .on(GateConditionLost.class, (e, v) -> money(e.orderId(), e.gate(), false, v));
   }
@@ -49,10 +55,19 @@ class FinanceReactions implements Reactor {
     inbox.receive(reactions(), poll);
   }
 
-  /** Finds orders whose last missing condition was no event: a day passed, an override, a date moved. */
+  /** Finds orders whose last missing condition was no fact of finance: a date moved, a hold ended. */
   @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    gates.maybeReady(SWEEP).forEach(releasing::releaseIfReady);
+    releasing.maybeReady(SWEEP).forEach(this::tryToRelease);
+  }
+
+  /** One order that cannot be released now must not keep the others from it. */
+  private void tryToRelease(UUID orderId) {
+    try {
+      releasing.releaseIfReady(orderId);
+    } catch (RuntimeException e) {
+      LOG.warnf("Order %s not released by the sweep, which comes again: %s", orderId, e);
+    }
   }
 
   private void money(UUID orderId, Gate gate, boolean met, Envelope evidence) {

@@ -6,19 +6,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.GateOverridden;
 import org.gendan.order.gate.Condition.Name;
+import org.gendan.order.gate.GateResource.RequestOverride;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Forbidden;
+import org.gendan.platform.problem.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
-/** A condition opened without its fact (特批): asked for by one person, approved by another, for a time and a reason. */
+/**
+ * A condition opened without its fact (特批): asked for by one person, approved by another, for a
+ * time and a reason.
+ */
 @Entity
 @Table(name = "gate_overrides")
 class GateOverride {
+
+  static final Duration LONGEST = Duration.ofDays(30);
 
   @Id UUID id;
   UUID orderId;
@@ -37,7 +45,7 @@ class GateOverride {
   @SuppressWarnings("NullAway.Init")
   protected GateOverride() {}
 
-  GateOverride(UUID id, UUID orderId, GateResource.RequestOverride request, String by, Instant now) {
+  private GateOverride(UUID id, UUID orderId, RequestOverride request, String by, Instant now) {
     this.id = id;
     this.orderId = orderId;
     this.condition = request.condition();
@@ -45,6 +53,22 @@ class GateOverride {
     this.expiresAt = request.expiresAt();
     this.requestedBy = by;
     this.requestedAt = now;
+  }
+
+  /** A promised date can be changed, so it needs no override; an override never holds for long. */
+  static GateOverride request(
+      UUID id, UUID orderId, RequestOverride request, String by, Instant now) {
+    if (request.condition() == Name.PROMISE) {
+      throw new RuleBroken("gate/not-overridable", Map.of()).at("/condition");
+    }
+    if (!request.expiresAt().isAfter(now)) {
+      throw new RuleBroken("gate/expiry-in-past", Map.of()).at("/expiresAt");
+    }
+    if (request.expiresAt().isAfter(now.plus(LONGEST))) {
+      throw new RuleBroken("gate/expiry-too-far", Map.of("days", LONGEST.toDays()))
+          .at("/expiresAt");
+    }
+    return new GateOverride(id, orderId, request, by, now);
   }
 
   GateOverridden approve(String by, Instant now) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,10 +14,14 @@ import org.gendan.platform.problem.NotFound;
 @ApplicationScoped
 class GateRepository implements PanacheRepositoryBase<ReleaseGate, UUID> {
 
-  /** The gate of an order, locked until the transaction ends; made on its first fact, whichever comes first. */
+  /**
+   * The gate of an order, locked until the transaction ends; made on its first fact, whichever
+   * comes first.
+   */
   ReleaseGate locked(UUID orderId) {
     getEntityManager()
-        .createNativeQuery("insert into release_gates (order_id) values (?1) on conflict do nothing")
+        .createNativeQuery(
+            "insert into release_gates (order_id) values (?1) on conflict do nothing")
         .setParameter(1, orderId)
         .executeUpdate();
     return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
@@ -30,14 +35,16 @@ class GateRepository implements PanacheRepositoryBase<ReleaseGate, UUID> {
   Overrides overrides(UUID orderId, Instant now) {
     List<GateOverride> all =
         getEntityManager()
-            .createQuery("from GateOverride where orderId = ?1 order by requestedAt", GateOverride.class)
+            .createQuery(
+                "from GateOverride where orderId = ?1 order by requestedAt", GateOverride.class)
             .setParameter(1, orderId)
             .getResultList();
     return new Overrides(all, now);
   }
 
   GateOverride override(UUID orderId, UUID id) {
-    GateOverride override = getEntityManager().find(GateOverride.class, id, LockModeType.PESSIMISTIC_WRITE);
+    GateOverride override =
+        getEntityManager().find(GateOverride.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (override == null || !override.orderId.equals(orderId)) {
       throw new NotFound("gate/override-not-found", Map.of("id", id));
     }
@@ -48,15 +55,28 @@ class GateRepository implements PanacheRepositoryBase<ReleaseGate, UUID> {
     getEntityManager().persist(override);
   }
 
-  /** Confirmed orders that want to be released by themselves and whose money is here; for the sweep. */
-  List<UUID> maybeReady(int limit) {
+  /**
+   * Confirmed orders that want to be released by themselves and whose conditions look met; the gate
+   * decides again under its lock.
+   */
+  List<UUID> maybeReady(Instant now, LocalDate today, int limit) {
     return getEntityManager()
         .createQuery(
             """
             select o.id from Order o join ReleaseGate g on g.orderId = o.id
-            where o.status = CONFIRMED and o.releaseWhenReady and g.planKnown and (g.moneyMet or not g.moneyNeeded)
+            where o.status = CONFIRMED and o.releaseWhenReady
+              and not exists (select 1 from o.lines l where l.promisedDate is null or l.promisedDate < :today)
+              and (g.planKnown and (g.moneyMet or not g.moneyNeeded) or exists (
+                select 1 from GateOverride v where v.orderId = o.id and v.condition = PAYMENT
+                  and v.approvedBy is not null and v.expiresAt > :now))
+              and (g.creditState in :good or exists (
+                select 1 from GateOverride v where v.orderId = o.id and v.condition = CREDIT
+                  and v.approvedBy is not null and v.expiresAt > :now))
             order by o.confirmedAt""",
             UUID.class)
+        .setParameter("today", today)
+        .setParameter("now", now)
+        .setParameter("good", ReleaseGate.GOOD_CREDIT)
         .setMaxResults(limit)
         .getResultList();
   }

@@ -17,22 +17,35 @@ import java.util.List;
 import java.util.UUID;
 import org.gendan.order.order.OrderView;
 import org.gendan.order.order.OrderViews;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.gendan.platform.web.Answers;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The release gate over HTTP. */
 @Path("/orders/{id}")
 class GateResource {
 
-  /** Asks to open one condition without its fact. A promised date can be changed, so it needs no override. */
+  /**
+   * Asks to open one condition without its fact. A promised date can be changed, so it needs no
+   * override.
+   */
   record RequestOverride(
-      @NotNull Condition.Name condition, @NotBlank @Size(max = 500) String reason, @NotNull Instant expiresAt) {}
+      @NotNull Condition.Name condition,
+      @NotBlank @Size(max = 500) String reason,
+      @NotNull Instant expiresAt) {}
 
-  /** The gate as of now. */
-  record GateView(boolean open, List<Condition> conditions) {}
+  /** The gate as of now, with every override that was ever asked for. */
+  record GateView(boolean open, List<Condition> conditions, List<OverrideView> overrides) {
+
+    static GateView of(List<Condition> conditions, Overrides overrides) {
+      return new GateView(
+          conditions.stream().allMatch(Condition::passes),
+          conditions,
+          overrides.all().stream().map(OverrideView::of).toList());
+    }
+  }
 
   /** An override as people see it. */
   record OverrideView(
@@ -66,15 +79,15 @@ class GateResource {
   @Path("/release-gate")
   @RolesAllowed({MERCHANDISER, SUPERVISOR, PLANNER, CASHIER, FINANCE, GM, AUDITOR})
   public GateView gate(UUID id) {
-    List<Condition> conditions = releasing.conditions(id);
-    return new GateView(conditions.stream().allMatch(Condition::passes), conditions);
+    return releasing.gate(id);
   }
 
   @POST
   @Path("/release")
   @Idempotent
   @RolesAllowed(MERCHANDISER)
-  public RestResponse<OrderView> release(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<OrderView> release(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(releasing.release(id, version));
   }
 
@@ -82,9 +95,10 @@ class GateResource {
   @Path("/release-gate/overrides")
   @Idempotent
   @RolesAllowed({MERCHANDISER, SUPERVISOR})
-  public RestResponse<OverrideView> requestOverride(UUID id, @NotNull @Valid RequestOverride request) {
+  public RestResponse<OverrideView> requestOverride(
+      UUID id, @NotNull @Valid RequestOverride request) {
     GateOverride override = releasing.requestOverride(id, request);
-    URI location = URI.create("/orders/" + id + "/release-gate/overrides/" + override.id);
+    URI location = URI.create("/orders/" + id + "/release-gate");
     return Answers.created(location, OverrideView.of(override), override.version);
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
@@ -17,12 +18,16 @@ import org.gendan.order.order.Order.LineDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that the release of one order is decided from (下达闸口). The decision is a pure function of them; the row is
- * locked before it, so that a confirmation, a reversal and a release in the same instant have one winner.
+ * The facts that the release of one order is decided from (下达闸口). The decision is a pure function
+ * of them; the row is locked before it, so that a confirmation, a reversal and a release in the
+ * same instant have one winner.
  */
 @Entity
 @Table(name = "release_gates")
 class ReleaseGate {
+
+  /** Any other answer, also one we do not know yet, keeps the gate closed. */
+  static final Set<String> GOOD_CREDIT = Set.of("OK", "WARN");
 
   @Id UUID orderId;
   boolean planKnown;
@@ -75,8 +80,13 @@ class ReleaseGate {
   List<Condition> conditions(Collection<LineDate> lines, LocalDate today, Overrides overrides) {
     return List.of(
         new Condition(Name.PROMISE, promised(lines, today) ? State.MET : State.OPEN, null),
-        condition(Name.PAYMENT, planKnown && (!moneyNeeded || moneyMet), paymentEvidence(), overrides),
-        condition(Name.CREDIT, creditState != null && !creditState.equals("STOP"), creditEvidence, overrides));
+        condition(
+            Name.PAYMENT, planKnown && (!moneyNeeded || moneyMet), paymentEvidence(), overrides),
+        condition(
+            Name.CREDIT,
+            creditState != null && GOOD_CREDIT.contains(creditState),
+            creditEvidence,
+            overrides));
   }
 
   private @Nullable UUID paymentEvidence() {
@@ -93,13 +103,15 @@ class ReleaseGate {
     return true;
   }
 
-  private static Condition condition(Name name, boolean met, @Nullable UUID evidence, Overrides overrides) {
+  private static Condition condition(
+      Name name, boolean met, @Nullable UUID evidence, Overrides overrides) {
     if (met) {
       return new Condition(name, State.MET, evidence == null ? null : evidence.toString());
     }
     return overrides
         .of(name)
         .map(override -> new Condition(name, State.OVERRIDDEN, override.id.toString()))
-        .orElseGet(() -> new Condition(name, State.OPEN, evidence == null ? null : evidence.toString()));
+        .orElseGet(
+            () -> new Condition(name, State.OPEN, evidence == null ? null : evidence.toString()));
   }
 }

@@ -3,13 +3,13 @@ package org.gendan.order.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.gendan.order.gate.GateResource.GateView;
 import org.gendan.order.gate.GateResource.RequestOverride;
 import org.gendan.order.order.Order;
 import org.gendan.order.order.OrderRepository;
@@ -21,7 +21,9 @@ import org.gendan.platform.problem.Forbidden;
 import org.gendan.platform.problem.RuleBroken;
 import org.gendan.platform.web.ExpectedVersion;
 
-/** Releasing orders through their gate: by a person, or by itself as soon as every condition is met. */
+/**
+ * Releasing orders through their gate: by a person, or by itself as soon as every condition is met.
+ */
 @ApplicationScoped
 class ReleasingOrders {
 
@@ -32,7 +34,11 @@ class ReleasingOrders {
   private final Clock clock;
 
   ReleasingOrders(
-      OrderRepository orders, GateRepository gates, Outbox outbox, CurrentCause cause, Clock clock) {
+      OrderRepository orders,
+      GateRepository gates,
+      Outbox outbox,
+      CurrentCause cause,
+      Clock clock) {
     this.orders = orders;
     this.gates = gates;
     this.outbox = outbox;
@@ -48,9 +54,13 @@ class ReleasingOrders {
     if (gate.wasConfirmedBy(cause.actor())) {
       throw new Forbidden("gate/confirmer-may-not-release", Map.of());
     }
-    List<Condition> unmet = conditions(order, gate).stream().filter(condition -> !condition.passes()).toList();
+    List<Condition> unmet =
+        conditions(order, gate).stream().filter(condition -> !condition.passes()).toList();
     if (!unmet.isEmpty()) {
-      String names = unmet.stream().map(condition -> condition.name().name()).collect(Collectors.joining(", "));
+      String names =
+          unmet.stream()
+              .map(condition -> condition.name().name())
+              .collect(Collectors.joining(", "));
       throw new RuleBroken("gate/closed", Map.of("conditions", names));
     }
     outbox.add(order.release(clock.instant()));
@@ -75,12 +85,10 @@ class ReleasingOrders {
 
   @Transactional
   GateOverride requestOverride(UUID orderId, RequestOverride request) {
-    Instant now = clock.instant();
-    if (!request.expiresAt().isAfter(now)) {
-      throw new RuleBroken("gate/expiry-in-past", Map.of()).at("/expiresAt");
-    }
     Order order = orders.require(orderId);
-    GateOverride override = new GateOverride(UuidV7.next(clock), order.id(), request, cause.actor(), now);
+    GateOverride override =
+        GateOverride.request(
+            UuidV7.next(clock), order.id(), request, cause.actor(), clock.instant());
     cause.because(request.reason());
     gates.add(override);
     return override;
@@ -98,8 +106,17 @@ class ReleasingOrders {
     return override;
   }
 
-  List<Condition> conditions(UUID orderId) {
-    return conditions(orders.require(orderId), gates.asOfNow(orderId));
+  /** Orders that the sweep should look at. */
+  List<UUID> maybeReady(int limit) {
+    return gates.maybeReady(clock.instant(), today(), limit);
+  }
+
+  GateView gate(UUID orderId) {
+    Order order = orders.require(orderId);
+    Overrides overrides = gates.overrides(orderId, clock.instant());
+    List<Condition> conditions =
+        gates.asOfNow(orderId).conditions(order.lineDates(), today(), overrides);
+    return GateView.of(conditions, overrides);
   }
 
   private void releaseIfReady(Order order, ReleaseGate gate) {
@@ -111,8 +128,11 @@ class ReleasingOrders {
   }
 
   private List<Condition> conditions(Order order, ReleaseGate gate) {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-    return gate.conditions(order.lineDates(), today, gates.overrides(order.id(), now));
+    return gate.conditions(
+        order.lineDates(), today(), gates.overrides(order.id(), clock.instant()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 }

@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.contracts.Money;
 import org.gendan.contracts.order.OrderEvent;
@@ -27,8 +30,8 @@ import org.gendan.platform.problem.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer order (客户订单). Each verb checks its rule, moves the order and returns the fact to tell; nothing in here
- * reads a clock or a database.
+ * A customer order (客户订单). Each verb checks its rule, moves the order and returns the fact to tell;
+ * nothing in here reads a clock or a database.
  */
 @Entity
 @Table(name = "orders")
@@ -36,6 +39,10 @@ public class Order {
 
   /** The reply clock: an order is answered within 24 hours (24 小时回复). */
   static final Duration REPLY_WITHIN = Duration.ofHours(24);
+
+  /** Where a promised date can still move: until everything was signed for. */
+  private static final Set<OrderStatus> PROMISED_IN =
+      EnumSet.of(REVIEWING, REPLIED, CONFIRMED, RELEASED, ON_HOLD);
 
   /** Where one line stands with its date. */
   public record LineDate(UUID lineId, int lineNo, @Nullable LocalDate promised) {}
@@ -73,6 +80,10 @@ public class Order {
   @Nullable Instant releasedAt;
   @Nullable Instant completedAt;
   @Nullable Instant settledAt;
+
+  /** The last date among the lines: promised, or requested while nothing is promised (交期). */
+  LocalDate dueDate;
+
   @Version int version;
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
@@ -99,7 +110,13 @@ public class Order {
     moveTo(REVIEWING);
     reviewRound++;
     return new OrderEvent.ReviewRequested(
-        id, orderNo, customerId, reviewRound, money(), lines.stream().map(OrderLine::fact).toList(), replyBy);
+        id,
+        orderNo,
+        customerId,
+        reviewRound,
+        money(),
+        lines.stream().map(OrderLine::fact).toList(),
+        replyBy);
   }
 
   /** Every line must have been promised before the customer is told. */
@@ -115,14 +132,21 @@ public class Order {
 
   OrderEvent.OrderConfirmed confirm(BigDecimal agreedTotal, boolean autoRelease, Instant now) {
     if (agreedTotal.compareTo(total) != 0) {
-      throw new RuleBroken("order/total-differs", Map.of("expected", total.toPlainString() + " " + currency))
+      throw new RuleBroken(
+              "order/total-differs", Map.of("expected", total.toPlainString() + " " + currency))
           .at("/total");
     }
     moveTo(CONFIRMED);
     confirmedAt = now;
     releaseWhenReady = autoRelease;
     return new OrderEvent.OrderConfirmed(
-        id, orderNo, version + 1, customerId, money(), lines.stream().map(OrderLine::fact).toList(), now);
+        id,
+        orderNo,
+        version + 1,
+        customerId,
+        money(),
+        lines.stream().map(OrderLine::fact).toList(),
+        now);
   }
 
   /** The caller has asked the release gate first. */
@@ -130,7 +154,13 @@ public class Order {
     moveTo(RELEASED);
     releasedAt = now;
     return new OrderEvent.OrderReleased(
-        id, orderNo, version + 1, customerId, lines.stream().map(OrderLine::released).toList(), rush, now);
+        id,
+        orderNo,
+        version + 1,
+        customerId,
+        lines.stream().map(OrderLine::released).toList(),
+        rush,
+        now);
   }
 
   OrderEvent.OrderHeld hold(String reason) {
@@ -143,9 +173,9 @@ public class Order {
   OrderEvent.OrderResumed resume() {
     OrderStatus before = statusBeforeHold;
     if (status != ON_HOLD || before == null) {
-      throw illegal(status, RELEASED);
+      throw new Conflict("order/not-held", Map.of("status", status));
     }
-    moveTo(before);
+    status = before;
     statusBeforeHold = null;
     return new OrderEvent.OrderResumed(id);
   }
@@ -161,33 +191,37 @@ public class Order {
     return new OrderEvent.OrderCancelled(id, reason, afterRelease);
   }
 
-  /** Goods of a line were signed for; more than ordered is kept as signed but changes nothing else. */
+  /**
+   * Goods of a line were signed for; more than ordered is kept as signed but changes nothing else.
+   */
   public void signed(UUID lineId, BigDecimal quantity) {
     OrderLine line = line(lineId);
     line.signedQuantity = line.signedQuantity.add(quantity);
   }
 
-  public boolean canComplete() {
-    return status == RELEASED && lines.stream().allMatch(OrderLine::isSigned);
+  /**
+   * Moves the order as far towards its end as goods and money allow: signed for completes it, paid
+   * settles it. Asked after each such fact, whichever came first, and after a hold.
+   */
+  public List<OrderEvent> close(Instant now) {
+    List<OrderEvent> facts = new ArrayList<>();
+    if (status == RELEASED && lines.stream().allMatch(OrderLine::isSigned)) {
+      moveTo(COMPLETED);
+      completedAt = now;
+      facts.add(new OrderEvent.OrderCompleted(id, now));
+    }
+    if (status == COMPLETED && paid) {
+      moveTo(SETTLED);
+      settledAt = now;
+      facts.add(new OrderEvent.OrderSettled(id, now));
+    }
+    return facts;
   }
 
-  public OrderEvent.OrderCompleted complete(Instant now) {
-    moveTo(COMPLETED);
-    completedAt = now;
-    return new OrderEvent.OrderCompleted(id, now);
-  }
-
-  public boolean canSettle() {
-    return status == COMPLETED && paid;
-  }
-
-  public OrderEvent.OrderSettled settle(Instant now) {
-    moveTo(SETTLED);
-    settledAt = now;
-    return new OrderEvent.OrderSettled(id, now);
-  }
-
-  /** Money was taken back: a settled order is open again. An archived one stays; finance follows the debt. */
+  /**
+   * Money was taken back: a settled order is open again. An archived one stays; finance follows the
+   * debt.
+   */
   public void unsettle() {
     paid = false;
     if (status == SETTLED) {
@@ -201,9 +235,20 @@ public class Order {
     return new OrderEvent.OrderArchived(id, now);
   }
 
-  /** The date promised for a line; a new promise replaces the last one here, the ledger keeps both. */
-  public void promise(UUID lineId, LocalDate date) {
-    line(lineId).promisedDate = date;
+  /**
+   * The date promised for a line; a new promise replaces the last one here, the ledger keeps both.
+   * The first comes out of the review; later ones are for orders the customer still waits for.
+   */
+  public OrderEvent.PromiseSet promise(UUID lineId, int promiseNo, LocalDate date, String reason) {
+    boolean open = promiseNo == 1 ? status == REVIEWING : PROMISED_IN.contains(status);
+    if (!open) {
+      throw new Conflict("order/promise-closed", Map.of("status", status));
+    }
+    OrderLine line = line(lineId);
+    LocalDate previous = line.promisedDate;
+    line.promisedDate = date;
+    dueDate = lastDate();
+    return new OrderEvent.PromiseSet(id, lineId, promiseNo, date, previous, reason);
   }
 
   /** The dates of all lines. */
@@ -211,8 +256,8 @@ public class Order {
     return lines.stream().map(OrderLine::date).toList();
   }
 
-  public LineDate lineDate(UUID lineId) {
-    return line(lineId).date();
+  LocalDate lastDate() {
+    return lines.stream().map(OrderLine::due).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private OrderLine line(UUID lineId) {
@@ -251,14 +296,12 @@ public class Order {
     return reviewRound;
   }
 
+  /** A held order can only be called off; everything else waits for {@link #resume}. */
   private void moveTo(OrderStatus next) {
-    if (!status.canBecome(next)) {
-      throw illegal(status, next);
+    boolean held = status == ON_HOLD && next != CANCELLED;
+    if (held || !status.canBecome(next)) {
+      throw new Conflict("order/illegal-transition", Map.of("from", status, "to", next));
     }
     status = next;
-  }
-
-  private static Conflict illegal(OrderStatus from, OrderStatus to) {
-    return new Conflict("order/illegal-transition", Map.of("from", from, "to", to));
   }
 }

@@ -41,20 +41,23 @@ public interface OrderCommands {
    */
   record Line(
       @NotBlank @Size(max = 40) String productCode,
-      @NotNull @DecimalMin("0.0001") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4) BigDecimal quantity,
-      @NotNull @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 4) BigDecimal unitPrice,
+      @NotNull @DecimalMin("0.0001") @DecimalMax("10000000") @Digits(integer = 8, fraction = 4)
+          BigDecimal quantity,
+      @NotNull @DecimalMin("0") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 4)
+          BigDecimal unitPrice,
       @NotNull LocalDate requestedDate,
       @Nullable @Size(max = 2000) String requirements) {}
 
   /**
    * Writes an order down, whatever way it came (书面订单).
    *
-   * @param externalNo the customer's own number; the same number of the same customer is the same order
+   * @param externalNo the customer's own number; the same number of the same customer is the same
+   *     order
    * @param receivedAt when it reached us; null means now
    */
   record RecordOrder(
       @NotBlank @Size(max = 40) String customerCode,
-      @Nullable @Size(max = 60) String externalNo,
+      @Nullable @Size(min = 1, max = 60) String externalNo,
       @NotNull Channel channel,
       @NotNull TradeType tradeType,
       @NotBlank @Pattern(regexp = "[A-Z]{3}") String currency,

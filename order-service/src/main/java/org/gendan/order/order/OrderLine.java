@@ -66,12 +66,22 @@ class OrderLine {
 
   OrderEvent.Line fact() {
     return new OrderEvent.Line(
-        id, lineNo, productCode, size(), requestedDate, new Money(unitPrice, order.currency), requirements);
+        id,
+        lineNo,
+        productCode,
+        size(),
+        requestedDate,
+        new Money(unitPrice, order.currency),
+        requirements);
   }
 
   OrderEvent.ReleasedLine released() {
-    LocalDate due = promisedDate == null ? requestedDate : promisedDate;
-    return new OrderEvent.ReleasedLine(id, lineNo, productCode, size(), due, requirements);
+    return new OrderEvent.ReleasedLine(id, lineNo, productCode, size(), due(), requirements);
+  }
+
+  /** The day it is due: promised, or asked for while nothing is promised. */
+  LocalDate due() {
+    return promisedDate == null ? requestedDate : promisedDate;
   }
 
   private Quantity size() {

@@ -22,7 +22,8 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
   }
 
   /**
-   * The order, locked until the transaction ends: commands and reactions on one order follow each other.
+   * The order, locked until the transaction ends: commands and reactions on one order follow each
+   * other.
    *
    * @throws NotFound when it is not there or not the caller's
    */
@@ -30,17 +31,29 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
     return visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
   }
 
+  /**
+   * Moves the version of an order whose lines alone changed: whoever looked at it before has to look
+   * again.
+   */
+  public void touch(Order order) {
+    getEntityManager().lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   public Order require(UUID id) {
     return visible(findById(id), id);
   }
 
   Optional<Order> byExternalNo(UUID customerId, String externalNo) {
-    return find("customerId = ?1 and externalNo = ?2", customerId, externalNo).firstResultOptional();
+    return find("customerId = ?1 and externalNo = ?2", customerId, externalNo)
+        .firstResultOptional();
   }
 
   String nextNumber(String period) {
     Number next =
-        (Number) getEntityManager().createNativeQuery("select nextval('order_numbers')", Long.class).getSingleResult();
+        (Number)
+            getEntityManager()
+                .createNativeQuery("select nextval('order_numbers')", Long.class)
+                .getSingleResult();
     return "SO%s-%06d".formatted(period, next.longValue());
   }
 

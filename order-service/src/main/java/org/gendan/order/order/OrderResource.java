@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.gendan.order.order.OrderCommands.Because;
 import org.gendan.order.order.OrderCommands.ConfirmOrder;
 import org.gendan.order.order.OrderCommands.RecordOrder;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Orders over HTTP. */
 @Path("/orders")
@@ -43,7 +43,20 @@ class OrderResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({MERCHANDISER, SUPERVISOR, PLANNER, BUYER, WAREHOUSE, LOGISTICS, CASHIER, FINANCE, CUSTOMER_SERVICE, GM, AUDITOR, CUSTOMER})
+  @RolesAllowed({
+    MERCHANDISER,
+    SUPERVISOR,
+    PLANNER,
+    BUYER,
+    WAREHOUSE,
+    LOGISTICS,
+    CASHIER,
+    FINANCE,
+    CUSTOMER_SERVICE,
+    GM,
+    AUDITOR,
+    CUSTOMER
+  })
   public RestResponse<OrderView> get(UUID id) {
     return views.answer(orders.require(id));
   }
@@ -52,7 +65,8 @@ class OrderResource {
   @Path("/{id}/review")
   @Idempotent
   @RolesAllowed({MERCHANDISER})
-  public RestResponse<OrderView> requestReview(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<OrderView> requestReview(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.requestReview(id, version));
   }
 
@@ -60,7 +74,10 @@ class OrderResource {
   @Path("/{id}/confirmation")
   @Idempotent
   @RolesAllowed({MERCHANDISER, CUSTOMER})
-  public RestResponse<OrderView> confirm(UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid ConfirmOrder command) {
+  public RestResponse<OrderView> confirm(
+      UUID id,
+      @HeaderParam("If-Match") ExpectedVersion version,
+      @NotNull @Valid ConfirmOrder command) {
     return views.answer(service.confirm(id, version, command));
   }
 
@@ -68,7 +85,8 @@ class OrderResource {
   @Path("/{id}/rejection")
   @Idempotent
   @RolesAllowed({SUPERVISOR, GM})
-  public RestResponse<OrderView> reject(UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
+  public RestResponse<OrderView> reject(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return views.answer(service.reject(id, version, command.reason()));
   }
 
@@ -76,7 +94,8 @@ class OrderResource {
   @Path("/{id}/hold")
   @Idempotent
   @RolesAllowed({SUPERVISOR, FINANCE, GM})
-  public RestResponse<OrderView> hold(UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
+  public RestResponse<OrderView> hold(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return views.answer(service.hold(id, version, command.reason()));
   }
 
@@ -92,7 +111,8 @@ class OrderResource {
   @Path("/{id}/cancellation")
   @Idempotent
   @RolesAllowed({SUPERVISOR, GM})
-  public RestResponse<OrderView> cancel(UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
+  public RestResponse<OrderView> cancel(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return views.answer(service.cancel(id, version, command.reason()));
   }
 
@@ -100,7 +120,8 @@ class OrderResource {
   @Path("/{id}/archiving")
   @Idempotent
   @RolesAllowed({MERCHANDISER})
-  public RestResponse<OrderView> archive(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<OrderView> archive(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.archive(id, version));
   }
 }

@@ -12,7 +12,10 @@ import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.web.ExpectedVersion;
 
-/** What people do with a written order, from review to archive. Release has its gate and lives with it. */
+/**
+ * What people do with a written order, from review to archive. Release has its gate and lives with
+ * it.
+ */
 @ApplicationScoped
 public class OrderService {
 
@@ -36,7 +39,10 @@ public class OrderService {
   @Transactional
   Order confirm(UUID id, ExpectedVersion version, ConfirmOrder command) {
     cause.because(command.evidence());
-    return change(id, version, (order, now) -> order.confirm(command.total(), command.releaseWhenReady(), now));
+    return change(
+        id,
+        version,
+        (order, now) -> order.confirm(command.total(), command.releaseWhenReady(), now));
   }
 
   @Transactional
@@ -51,9 +57,13 @@ public class OrderService {
     return change(id, version, (order, now) -> order.hold(reason));
   }
 
+  /** Goods or money may have come during the hold: the order then moves on at once. */
   @Transactional
   Order resume(UUID id, ExpectedVersion version) {
-    return change(id, version, (order, now) -> order.resume());
+    Order order = change(id, version, (held, now) -> held.resume());
+    order.close(clock.instant()).forEach(outbox::add);
+    orders.flush();
+    return order;
   }
 
   @Transactional

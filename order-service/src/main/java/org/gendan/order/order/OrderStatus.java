@@ -3,8 +3,8 @@ package org.gendan.order.order;
 import java.util.Set;
 
 /**
- * The life of a customer order (订单状态). Transitions are listed here and nowhere else. A held order remembers where it
- * was and goes back there.
+ * The life of a customer order (订单状态). Transitions are listed here and nowhere else. A held order
+ * remembers where it was and goes back there.
  */
 public enum OrderStatus {
   /** Written down, not yet asked about (草稿). */

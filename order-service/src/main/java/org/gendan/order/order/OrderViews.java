@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.Set;
 import org.gendan.order.Roles;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.gendan.platform.web.Answers;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Orders as this caller may see them: amounts only for roles that need them, not for plants, buyers and warehouses. */
+/**
+ * Orders as this caller may see them: amounts only for roles that need them, not for plants, buyers
+ * and warehouses.
+ */
 @RequestScoped
 public class OrderViews {
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gendan.order.order.OrderCommands.RecordOrder;
@@ -25,11 +26,17 @@ import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.FieldError;
 import org.gendan.platform.problem.RuleBroken;
 
-/** Writing orders down: whatever way they come, they become one written order (书面订单) or a clear refusal. */
+/**
+ * Writing orders down: whatever way they come, they become one written order (书面订单) or a clear
+ * refusal.
+ */
 @ApplicationScoped
 class RecordingOrders {
 
   private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("yyMM");
+
+  /** What a column of money can hold, with room for sums. */
+  private static final BigDecimal LARGEST_TOTAL = new BigDecimal("10000000000000");
 
   private final OrderRepository orders;
   private final PartyRepository parties;
@@ -39,7 +46,12 @@ class RecordingOrders {
   private final Clock clock;
 
   RecordingOrders(
-      OrderRepository orders, PartyRepository parties, Outbox outbox, CurrentCause cause, Scope scope, Clock clock) {
+      OrderRepository orders,
+      PartyRepository parties,
+      Outbox outbox,
+      CurrentCause cause,
+      Scope scope,
+      Clock clock) {
     this.orders = orders;
     this.parties = parties;
     this.outbox = outbox;
@@ -53,7 +65,10 @@ class RecordingOrders {
     Instant now = clock.instant();
     KnownCustomer customer = customer(command);
     Map<String, KnownProduct> products =
-        parties.products(command.lines().stream().map(OrderCommands.Line::productCode).collect(Collectors.toSet()));
+        parties.products(
+            command.lines().stream()
+                .map(OrderCommands.Line::productCode)
+                .collect(Collectors.toSet()));
     check(command, customer, products, now);
     refuseTwice(command, customer);
     Order order = fill(new Order(), command, customer, now);
@@ -61,7 +76,8 @@ class RecordingOrders {
       String unit = products.get(line.productCode()).unit();
       order.lines.add(new OrderLine(UuidV7.next(clock), order, order.lines.size() + 1, line, unit));
     }
-    order.total = order.lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    order.total = total(order);
+    order.dueDate = order.lastDate();
     orders.persist(order);
     outbox.add(order.received());
     return order;
@@ -69,37 +85,70 @@ class RecordingOrders {
 
   private KnownCustomer customer(RecordOrder command) {
     Optional<KnownCustomer> customer =
-        parties.customer(command.customerCode()).filter(known -> scope.allows(Kind.CUSTOMERS, known.code()));
+        parties
+            .customer(command.customerCode())
+            .filter(known -> scope.allows(Kind.CUSTOMERS, known.code()));
     return customer.orElseThrow(
         () ->
-            new RuleBroken("order/unknown-customer", Map.of("code", command.customerCode())).at("/customerCode"));
+            new RuleBroken("order/unknown-customer", Map.of("code", command.customerCode()))
+                .at("/customerCode"));
   }
 
+  /** Says everything that is wrong at once, so that the author can mend it in one go. */
   private void check(
-      RecordOrder command, KnownCustomer customer, Map<String, KnownProduct> products, Instant now) {
+      RecordOrder command,
+      KnownCustomer customer,
+      Map<String, KnownProduct> products,
+      Instant now) {
     List<FieldError> broken = new ArrayList<>();
-    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-    LocalDate earliest =
-        command.receivedAt() == null ? today : LocalDate.ofInstant(command.receivedAt(), clock.getZone());
-    if (command.receivedAt() != null && command.receivedAt().isAfter(now)) {
+    Instant received = Objects.requireNonNullElse(command.receivedAt(), now);
+    if (received.isAfter(now)) {
       broken.add(new FieldError("/receivedAt", "order/received-in-future", Map.of()));
     }
     if (!command.currency().equals(customer.currency())) {
-      broken.add(new FieldError("/currency", "order/currency-differs", Map.of("expected", customer.currency())));
+      broken.add(
+          new FieldError(
+              "/currency", "order/currency-differs", Map.of("expected", customer.currency())));
     }
-    List<OrderCommands.Line> lines = command.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      OrderCommands.Line line = lines.get(i);
-      if (!products.containsKey(line.productCode())) {
-        broken.add(new FieldError("/lines/" + i + "/productCode", "order/unknown-product", Map.of("code", line.productCode())));
-      }
-      if (line.requestedDate().isBefore(earliest) || line.requestedDate().isAfter(earliest.plusYears(3))) {
-        broken.add(new FieldError("/lines/" + i + "/requestedDate", "order/date-out-of-range", Map.of("date", line.requestedDate())));
-      }
+    LocalDate earliest = LocalDate.ofInstant(received, clock.getZone());
+    for (int i = 0; i < command.lines().size(); i++) {
+      broken.addAll(wrong(command.lines().get(i), "/lines/" + i, products, earliest));
     }
     if (!broken.isEmpty()) {
-      throw broken.stream().reduce(new RuleBroken("order/not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
+      throw broken.stream()
+          .reduce(new RuleBroken("order/not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
     }
+  }
+
+  private static List<FieldError> wrong(
+      OrderCommands.Line line,
+      String place,
+      Map<String, KnownProduct> products,
+      LocalDate earliest) {
+    List<FieldError> broken = new ArrayList<>();
+    if (!products.containsKey(line.productCode())) {
+      broken.add(
+          new FieldError(
+              place + "/productCode",
+              "order/unknown-product",
+              Map.of("code", line.productCode())));
+    }
+    LocalDate wanted = line.requestedDate();
+    if (wanted.isBefore(earliest) || wanted.isAfter(earliest.plusYears(3))) {
+      broken.add(
+          new FieldError(
+              place + "/requestedDate", "order/date-out-of-range", Map.of("date", wanted)));
+    }
+    return broken;
+  }
+
+  private static BigDecimal total(Order order) {
+    BigDecimal total =
+        order.lines.stream().map(OrderLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (total.compareTo(LARGEST_TOTAL) > 0) {
+      throw new RuleBroken("order/total-too-large", Map.of()).at("/lines");
+    }
+    return total;
   }
 
   private void refuseTwice(RecordOrder command, KnownCustomer customer) {
@@ -109,7 +158,8 @@ class RecordingOrders {
           .ifPresent(
               known -> {
                 throw new Conflict(
-                    "order/already-recorded", Map.of("externalNo", command.externalNo(), "orderNo", known.orderNo));
+                    "order/already-recorded",
+                    Map.of("externalNo", command.externalNo(), "orderNo", known.orderNo));
               });
     }
   }
@@ -125,7 +175,7 @@ class RecordingOrders {
     order.merchandiser = cause.actor();
     order.currency = command.currency();
     order.rush = command.rush();
-    order.receivedAt = command.receivedAt() == null ? now : command.receivedAt();
+    order.receivedAt = Objects.requireNonNullElse(command.receivedAt(), now);
     order.replyBy = order.receivedAt.plus(Order.REPLY_WITHIN);
     return order;
   }

@@ -27,7 +27,9 @@ class PartyProjection implements Reactor {
   @Override
   public Reactions reactions() {
     return Reactions.named("order.parties")
-        .on(CustomerRegistered.class, (e, v) -> parties.keep(e.customerId(), e.profile(), v.version()))
+        .on(
+            CustomerRegistered.class,
+            (e, v) -> parties.keep(e.customerId(), e.profile(), v.version()))
         .on(CustomerChanged.class, (e, v) -> parties.keep(e.customerId(), e.profile(), v.version()))
         .on(CustomerGraded.class, (e, v) -> parties.keep(e.customerId(), e.profile(), v.version()))
         .on(ProductDefined.class, (e, v) -> parties.keep(e, v.version()));

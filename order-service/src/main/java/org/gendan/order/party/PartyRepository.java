@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.gendan.contracts.customer.CustomerEvent.Profile;
 import org.gendan.contracts.production.ProductEvent.ProductDefined;
 
-/** Reads and writes our copies of customers and products; an older version never replaces a newer one. */
+/**
+ * Reads and writes our copies of customers and products; an older version never replaces a newer
+ * one.
+ */
 @ApplicationScoped
 public class PartyRepository {
 
@@ -23,20 +26,29 @@ public class PartyRepository {
   }
 
   public Optional<KnownCustomer> customer(String code) {
-    String sql = "select id, code, name, grade, currency, region from known_customers where code = ?1";
+    String sql =
+        "select id, code, name, grade, currency, region from known_customers where code = ?1";
     return rows(sql, code).stream()
         .findFirst()
         .map(
             row ->
                 new KnownCustomer(
-                    (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]));
+                    (UUID) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (String) row[4],
+                    (String) row[5]));
   }
 
   /** The products among these codes that we know, by code. */
   public Map<String, KnownProduct> products(Collection<String> codes) {
     String sql = "select code, name, unit, made from known_products where code = any (?1)";
     return rows(sql, codes.toArray(String[]::new)).stream()
-        .map(row -> new KnownProduct((String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
+        .map(
+            row ->
+                new KnownProduct(
+                    (String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
         .collect(toMap(KnownProduct::code, product -> product));
   }
 
@@ -78,6 +90,9 @@ public class PartyRepository {
 
   @SuppressWarnings("unchecked")
   private List<Object[]> rows(String sql, Object parameter) {
-    return entities.createNativeQuery(sql, Object[].class).setParameter(1, parameter).getResultList();
+    return entities
+        .createNativeQuery(sql, Object[].class)
+        .setParameter(1, parameter)
+        .getResultList();
   }
 }

@@ -25,7 +25,14 @@ class Promise {
   protected Promise() {}
 
   Promise(
-      UUID id, UUID orderId, UUID lineId, int promiseNo, LocalDate date, String reason, String by, Instant at) {
+      UUID id,
+      UUID orderId,
+      UUID lineId,
+      int promiseNo,
+      LocalDate date,
+      String reason,
+      String by,
+      Instant at) {
     this.id = id;
     this.orderId = orderId;
     this.lineId = lineId;

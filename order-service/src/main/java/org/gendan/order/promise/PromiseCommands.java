@@ -20,12 +20,19 @@ interface PromiseCommands {
    * Tells the customer our dates (回复交期).
    *
    * @param lines dates that differ from the reviewed ones; lines left out get the reviewed date
+   * @param reason why dates differ; needed when one does
    */
   record ReplyOrder(
       @NotNull Channel channel,
       @NotBlank @Size(max = 2000) String text,
-      @Nullable List<@Valid @NotNull PromisedLine> lines,
-      @Nullable @Size(max = 500) String reason) {}
+      @Nullable @Size(max = 500) List<@Valid @NotNull PromisedLine> lines,
+      @Nullable @Size(min = 1, max = 500) String reason) {
+
+    /** What goes into the ledger. */
+    String why() {
+      return reason == null ? text : reason;
+    }
+  }
 
   /** A new date for one line, with the reason that goes into the ledger. */
   record ChangePromise(@NotNull LocalDate date, @NotBlank @Size(max = 500) String reason) {}

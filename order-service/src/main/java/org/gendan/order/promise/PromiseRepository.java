@@ -1,8 +1,11 @@
 package org.gendan.order.promise;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The promise ledger; visible with its order. */
@@ -13,7 +16,8 @@ class PromiseRepository implements PanacheRepositoryBase<Promise, UUID> {
     return list("orderId = ?1 order by lineId, promiseNo", orderId);
   }
 
-  int promisesOf(UUID lineId) {
-    return (int) count("lineId", lineId);
+  /** How often a date was promised for each line of an order; lines without a promise are left out. */
+  Map<UUID, Integer> countByLine(UUID orderId) {
+    return ofOrder(orderId).stream().collect(toMap(promise -> promise.lineId, promise -> 1, Integer::sum));
   }
 }

@@ -15,9 +15,9 @@ import org.gendan.order.order.OrderView;
 import org.gendan.order.order.OrderViews;
 import org.gendan.order.promise.PromiseCommands.ChangePromise;
 import org.gendan.order.promise.PromiseCommands.ReplyOrder;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Promised dates over HTTP. */
 @Path("/orders/{id}")
@@ -36,7 +36,9 @@ class PromiseResource {
   @Idempotent
   @RolesAllowed(MERCHANDISER)
   public RestResponse<OrderView> reply(
-      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid ReplyOrder command) {
+      UUID id,
+      @HeaderParam("If-Match") ExpectedVersion version,
+      @NotNull @Valid ReplyOrder command) {
     return views.answer(replying.reply(id, version, command));
   }
 

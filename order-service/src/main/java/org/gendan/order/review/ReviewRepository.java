@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
 import org.gendan.contracts.finance.PaymentEvent.CreditAssessed;
@@ -33,15 +34,18 @@ public class ReviewRepository {
       @Nullable String note) {
 
     static Answer slot(SlotOffered e) {
-      return new Answer(e.orderId(), e.round(), "SLOT", e.lineId(), e.start(), e.end(), null, e.plant());
+      return new Answer(
+          e.orderId(), e.round(), "SLOT", e.lineId(), e.start(), e.end(), null, e.plant());
     }
 
     static Answer material(MaterialDated e) {
-      return new Answer(e.orderId(), e.round(), "MATERIAL", WHOLE_ORDER, null, e.kitDate(), null, null);
+      return new Answer(
+          e.orderId(), e.round(), "MATERIAL", WHOLE_ORDER, null, e.kitDate(), null, null);
     }
 
     static Answer transit(TransitEstimated e) {
-      return new Answer(e.orderId(), e.round(), "TRANSIT", WHOLE_ORDER, null, null, e.days(), e.mode());
+      return new Answer(
+          e.orderId(), e.round(), "TRANSIT", WHOLE_ORDER, null, null, e.days(), e.mode());
     }
 
     static Answer credit(CreditAssessed e) {
@@ -57,9 +61,10 @@ public class ReviewRepository {
     this.calendar = calendar;
   }
 
-  /** The date we can promise for each line; empty until every department has answered this round. */
-  public Map<UUID, LocalDate> proposedDates(UUID orderId, int round) {
-    return Proposal.of(answers(orderId, round)).dates(calendar.days("default")::sameOrNextWorkingDay);
+  /** The date we can promise for each line with a slot; empty until every department answered. */
+  public Optional<Map<UUID, LocalDate>> proposedDates(UUID orderId, int round) {
+    return new Proposal(answers(orderId, round))
+        .dates(calendar.days("default")::sameOrNextWorkingDay);
   }
 
   @SuppressWarnings("unchecked")

@@ -40,15 +40,25 @@ class ReviewResource {
   }
 
   @GET
-  @RolesAllowed({Roles.MERCHANDISER, Roles.SUPERVISOR, Roles.PLANNER, Roles.BUYER, Roles.GM, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.MERCHANDISER,
+    Roles.SUPERVISOR,
+    Roles.PLANNER,
+    Roles.BUYER,
+    Roles.GM,
+    Roles.AUDITOR
+  })
   public ReviewView get(UUID id) {
     int round = orders.require(id).reviewRound();
     return new ReviewView(
-        round, reviews.answers(id, round).stream().map(ReviewResource::view).toList(), reviews.proposedDates(id, round));
+        round,
+        reviews.answers(id, round).stream().map(ReviewResource::view).toList(),
+        reviews.proposedDates(id, round).orElse(Map.of()));
   }
 
   private static AnswerView view(ReviewRepository.Answer answer) {
     UUID line = answer.lineId().equals(ReviewRepository.WHOLE_ORDER) ? null : answer.lineId();
-    return new AnswerView(answer.kind(), line, answer.starts(), answer.date(), answer.days(), answer.note());
+    return new AnswerView(
+        answer.kind(), line, answer.starts(), answer.date(), answer.days(), answer.note());
   }
 }

@@ -1,4 +1,7 @@
-/** Order review (订单评审): what production, procurement, logistics and finance answer, and the date that follows. */
+/**
+ * Order review (订单评审): what production, procurement, logistics and finance answer, and the date
+ * that follows.
+ */
 @NullMarked
 package org.gendan.order.review;
 

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a fact in one sentence. The sentences stand in {@code timeline.properties}; {@code {a.b}} is a value of the
- * fact's body, {@code {a.size}} the length of a list, and a money value is hidden from readers who may not see prices.
+ * Tells a fact in one sentence. The sentences stand in {@code timeline.properties}; {@code {a.b}}
+ * is a value of the fact's body, {@code {a.size}} the length of a list, and a money value is hidden
+ * from readers who may not see prices.
  */
 final class Narrator {
 
@@ -27,7 +28,9 @@ final class Narrator {
     Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
     this.sentences =
         ResourceBundle.getBundle(
-            "timeline", known, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            "timeline",
+            known,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.withPrices = withPrices;
   }
 
@@ -35,7 +38,9 @@ final class Narrator {
     String sentence = sentences.containsKey(type) ? sentences.getString(type) : type;
     return PLACEHOLDER
         .matcher(sentence)
-        .replaceAll(match -> Matcher.quoteReplacement(text(value(data, List.of(match.group(1).split("\\."))))));
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(text(value(data, List.of(match.group(1).split("\\."))))));
   }
 
   private static @Nullable Object value(@Nullable Object from, List<String> path) {
@@ -58,7 +63,11 @@ final class Narrator {
           withPrices ? plain(money.get("amount")) + " " + money.get("currency") : HIDDEN;
       case Map<?, ?> quantity when quantity.containsKey("unit") ->
           plain(quantity.get("value")) + " " + quantity.get("unit");
-      case Map<?, ?> map -> map.values().stream().filter(Objects::nonNull).map(this::text).collect(Collectors.joining(" "));
+      case Map<?, ?> map ->
+          map.values().stream()
+              .filter(Objects::nonNull)
+              .map(this::text)
+              .collect(Collectors.joining(" "));
       case Collection<?> list -> list.stream().map(this::text).collect(Collectors.joining("; "));
       default -> word(value.toString());
     };
@@ -70,6 +79,8 @@ final class Narrator {
   }
 
   private static String plain(@Nullable Object number) {
-    return number == null ? "" : new java.math.BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+    return number == null
+        ? ""
+        : new java.math.BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
   }
 }

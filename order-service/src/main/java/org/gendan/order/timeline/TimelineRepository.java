@@ -39,8 +39,8 @@ class TimelineRepository {
     entities
         .createNativeQuery(
             """
-            insert into timeline_entries (order_id, event_id, at, service, type, actor, causation_id, data)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb)) on conflict do nothing""")
+            insert into timeline_entries (order_id, event_id, at, service, type, actor, causation_id, data, version)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb), ?9) on conflict do nothing""")
         .setParameter(1, orderId)
         .setParameter(2, envelope.id())
         .setParameter(3, envelope.time())
@@ -49,6 +49,7 @@ class TimelineRepository {
         .setParameter(6, envelope.actor())
         .setParameter(7, envelope.causationId())
         .setParameter(8, new String(EventJson.write(fact), UTF_8))
+        .setParameter(9, envelope.version())
         .executeUpdate();
   }
 
@@ -60,7 +61,7 @@ class TimelineRepository {
             .createNativeQuery(
                 """
                 select event_id, at, service, type, actor, causation_id, cast(data as text) from timeline_entries
-                where order_id = ?1 order by at, event_id""",
+                where order_id = ?1 order by at, version, event_id""",
                 Object[].class)
             .setParameter(1, orderId)
             .getResultList();

@@ -46,7 +46,17 @@ class TimelineResource {
 
   @GET
   @RolesAllowed({
-    MERCHANDISER, SUPERVISOR, PLANNER, BUYER, WAREHOUSE, LOGISTICS, CASHIER, FINANCE, CUSTOMER_SERVICE, GM, AUDITOR
+    MERCHANDISER,
+    SUPERVISOR,
+    PLANNER,
+    BUYER,
+    WAREHOUSE,
+    LOGISTICS,
+    CASHIER,
+    FINANCE,
+    CUSTOMER_SERVICE,
+    GM,
+    AUDITOR
   })
   public List<EntryView> get(UUID id, @Context HttpHeaders headers) {
     orders.require(id);

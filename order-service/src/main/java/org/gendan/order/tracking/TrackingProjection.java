@@ -28,7 +28,10 @@ import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
 
-/** Keeps the axes of the tracking board: money, material, production and delivery as the departments tell them. */
+/**
+ * Keeps the axes of the tracking board: money, material, production and delivery as the departments
+ * tell them.
+ */
 @ApplicationScoped
 class TrackingProjection implements Reactor {
 
@@ -60,9 +63,12 @@ class TrackingProjection implements Reactor {
 
   private void note(UUID order, Event fact) {
     switch (fact) {
-      case PaymentPlanMade plan -> board.money(order, needsDeposit(plan) ? "DEPOSIT_DUE" : "BALANCE_DUE");
-      case GateConditionMet met -> board.money(order, met.gate() == Gate.RELEASE ? "DEPOSIT_PAID" : "BALANCE_PAID");
-      case GateConditionLost lost -> board.money(order, lost.gate() == Gate.RELEASE ? "DEPOSIT_DUE" : "BALANCE_DUE");
+      case PaymentPlanMade plan ->
+          board.money(order, needsDeposit(plan) ? "DEPOSIT_DUE" : "BALANCE_DUE");
+      case GateConditionMet met ->
+          board.money(order, met.gate() == Gate.RELEASE ? "DEPOSIT_PAID" : "BALANCE_PAID");
+      case GateConditionLost lost ->
+          board.money(order, lost.gate() == Gate.RELEASE ? "DEPOSIT_DUE" : "BALANCE_DUE");
       case ReceivablePaid _ -> board.money(order, "PAID");
       case ReceivableReopened _ -> board.money(order, "REOPENED");
       case ReceivableOverdue _ -> board.money(order, "OVERDUE");

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 class TrackingRepository {
 
   private static final Map<String, String> SORTS =
-      Map.of("receivedAt", "o.received_at desc", "dueDate", "due_date nulls last", "orderNo", "o.order_no");
+      Map.of(
+          "receivedAt",
+          "o.received_at desc",
+          "dueDate",
+          "due_date nulls last",
+          "orderNo",
+          "o.order_no");
 
   private final EntityManager entities;
   private final Scope scope;
@@ -36,7 +42,9 @@ class TrackingRepository {
         on conflict (order_id) do update set last_event_type = excluded.last_event_type,
           last_event_at = excluded.last_event_at
         where a.last_event_at is null or a.last_event_at <= excluded.last_event_at""",
-        orderId, envelope.type(), envelope.time());
+        orderId,
+        envelope.type(),
+        envelope.time());
   }
 
   void money(UUID orderId, String money) {
@@ -44,7 +52,11 @@ class TrackingRepository {
   }
 
   void material(UUID orderId, String material, @Nullable LocalDate kitDate) {
-    update("update order_axes set material = ?2, kit_date = cast(?3 as date) where order_id = ?1", orderId, material, kitDate);
+    update(
+        "update order_axes set material = ?2, kit_date = cast(?3 as date) where order_id = ?1",
+        orderId,
+        material,
+        kitDate);
   }
 
   void delivery(UUID orderId, String delivery) {
@@ -53,7 +65,8 @@ class TrackingRepository {
 
   /** Counts one more ticket in a column of ours. */
   void count(UUID orderId, String column) {
-    update("update order_axes set " + column + " = " + column + " + 1 where order_id = ?1", orderId);
+    update(
+        "update order_axes set " + column + " = " + column + " + 1 where order_id = ?1", orderId);
   }
 
   @SuppressWarnings("unchecked")
@@ -72,7 +85,8 @@ class TrackingRepository {
         from orders o left join order_axes a on a.order_id = o.id left join known_customers k on k.id = o.customer_id
         where %s order by %s, o.id limit %d offset %d"""
             .formatted(conditions(filter), order, limit, offset);
-    List<Object[]> rows = filtered(entities.createNativeQuery(sql, Object[].class), filter).getResultList();
+    List<Object[]> rows =
+        filtered(entities.createNativeQuery(sql, Object[].class), filter).getResultList();
     return rows.stream().map(TrackingRow::of).toList();
   }
 
@@ -92,7 +106,8 @@ class TrackingRepository {
       where.append(" and o.status = :status");
     }
     if (filter.query() != null) {
-      where.append(" and (o.order_no = :query or o.external_no = :query or o.customer_code = :query)");
+      where.append(
+          " and (o.order_no = :query or o.external_no = :query or o.customer_code = :query)");
     }
     return where.toString();
   }

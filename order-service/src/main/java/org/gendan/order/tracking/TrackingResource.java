@@ -22,9 +22,21 @@ class TrackingResource {
 
   @GET
   @RolesAllowed({
-    MERCHANDISER, SUPERVISOR, PLANNER, BUYER, LOGISTICS, CASHIER, FINANCE, CUSTOMER_SERVICE, GM, AUDITOR, CUSTOMER
+    MERCHANDISER,
+    SUPERVISOR,
+    PLANNER,
+    BUYER,
+    LOGISTICS,
+    CASHIER,
+    FINANCE,
+    CUSTOMER_SERVICE,
+    GM,
+    AUDITOR,
+    CUSTOMER
   })
-  public Page<TrackingRow> list(@BeanParam @Valid TrackingFilter filter, @BeanParam @Valid PageRequest page) {
-    return Page.of(page, board.rows(filter, page.page() * page.size(), page.size()), board.count(filter));
+  public Page<TrackingRow> list(
+      @BeanParam @Valid TrackingFilter filter, @BeanParam @Valid PageRequest page) {
+    return Page.of(
+        page, board.rows(filter, page.page() * page.size(), page.size()), board.count(filter));
   }
 }

@@ -71,7 +71,9 @@ class ReleaseGateIT {
     UUID witness = desk.confirmed(true);
     events.tell(desk.plan(witness), met(witness));
     events.expect(OrderReleased.class, released -> released.orderId().equals(witness));
-    Assertions.assertThat(events.told(OrderReleased.class)).filteredOn(released -> released.orderId().equals(id)).hasSize(1);
+    Assertions.assertThat(events.told(OrderReleased.class))
+        .filteredOn(released -> released.orderId().equals(id))
+        .hasSize(1);
   }
 
   @Test
@@ -79,7 +81,11 @@ class ReleaseGateIT {
     UUID id = desk.confirmed(false);
 
     desk.post(id, "release", null).then().statusCode(422).body("code", equalTo("gate/closed"));
-    as("li", "merchandiser").get("/orders/" + id + "/release-gate").then().statusCode(200).body("open", equalTo(false));
+    as("li", "merchandiser")
+        .get("/orders/" + id + "/release-gate")
+        .then()
+        .statusCode(200)
+        .body("open", equalTo(false));
   }
 
   @Test
@@ -101,12 +107,19 @@ class ReleaseGateIT {
   void whoConfirmedTheMoneyMayNotRelease() {
     UUID id = desk.confirmed(false);
     Money amount = new Money(new BigDecimal("598.5"), "CNY");
-    events.tell(desk.plan(id), new PaymentConfirmed(id, UUID.randomUUID(), amount, "B1", "li"), met(id));
+    events.tell(
+        desk.plan(id), new PaymentConfirmed(id, UUID.randomUUID(), amount, "B1", "li"), met(id));
     Events.eventually(
         () ->
-            as("li", "merchandiser").get("/orders/" + id + "/release-gate").then().body("open", equalTo(true)));
+            as("li", "merchandiser")
+                .get("/orders/" + id + "/release-gate")
+                .then()
+                .body("open", equalTo(true)));
 
-    desk.post(id, "release", null).then().statusCode(403).body("code", equalTo("gate/confirmer-may-not-release"));
+    desk.post(id, "release", null)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("gate/confirmer-may-not-release"));
   }
 
   @Test

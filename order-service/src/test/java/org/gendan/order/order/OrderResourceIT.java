@@ -82,9 +82,18 @@ class OrderResourceIT {
     order.put(
         "lines",
         java.util.List.of(
-            Map.of("productCode", "NOPE", "quantity", 1, "unitPrice", 1, "requestedDate", "2001-01-01")));
+            Map.of(
+                "productCode",
+                "NOPE",
+                "quantity",
+                1,
+                "unitPrice",
+                1,
+                "requestedDate",
+                "2001-01-01")));
 
-    Response answer = as("li", "merchandiser").header("Accept-Language", "en").body(order).post("/orders");
+    Response answer =
+        as("li", "merchandiser").header("Accept-Language", "en").body(order).post("/orders");
 
     answer
         .then()
@@ -104,7 +113,10 @@ class OrderResourceIT {
     Response foreign =
         io.restassured.RestAssured.given().auth().oauth2(stranger).get("/orders/" + id);
     Response missing =
-        io.restassured.RestAssured.given().auth().oauth2(stranger).get("/orders/" + UUID.randomUUID());
+        io.restassured.RestAssured.given()
+            .auth()
+            .oauth2(stranger)
+            .get("/orders/" + UUID.randomUUID());
 
     foreign.then().statusCode(404);
     missing.then().statusCode(404);
@@ -114,7 +126,11 @@ class OrderResourceIT {
   void aCommandOnAnOldVersionIsRefused() {
     String id = desk.record(desk.order("PO-" + UUID.randomUUID())).path("id");
 
-    as("li", "merchandiser").header("If-Match", "\"77\"").post("/orders/" + id + "/review").then().statusCode(412);
+    as("li", "merchandiser")
+        .header("If-Match", "\"77\"")
+        .post("/orders/" + id + "/review")
+        .then()
+        .statusCode(412);
     as("li", "merchandiser").post("/orders/" + id + "/review").then().statusCode(428);
   }
 

@@ -1,4 +1,7 @@
-/** The shop floor (车间): progress reports and inspections of a ticket's steps, from a desk or a phone. */
+/**
+ * The shop floor (车间): progress reports and inspections of a ticket's steps, from a desk or a
+ * phone.
+ */
 @NullMarked
 package org.gendan.production.floor;
 

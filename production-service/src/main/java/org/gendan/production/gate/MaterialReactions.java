@@ -10,7 +10,9 @@ import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
 
-/** Keeps what procurement says about an order's material; it may come before the order's own facts. */
+/**
+ * Keeps what procurement says about an order's material; it may come before the order's own facts.
+ */
 @ApplicationScoped
 class MaterialReactions implements Reactor {
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts about one order that the start of work is decided from (开工闸口). The decision is a pure function of them and of
- * the day; what is not known keeps the gate closed.
+ * The facts about one order that the start of work is decided from (开工闸口). The decision is a pure
+ * function of them and of the day; what is not known keeps the gate closed.
  */
 @Entity
 @Table(name = "order_standings")
@@ -62,7 +62,10 @@ public class OrderStanding {
     return List.of(
         new Condition(Condition.Name.ORDER, mayProceed(), order, null),
         new Condition(
-            Condition.Name.MATERIAL, materialIsHere(today), material == null ? "UNKNOWN" : material, kitDate));
+            Condition.Name.MATERIAL,
+            materialIsHere(today),
+            material == null ? "UNKNOWN" : material,
+            kitDate));
   }
 
   /** True while the order wants work to go on. */

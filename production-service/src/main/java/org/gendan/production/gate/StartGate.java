@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gendan.platform.problem.RuleBroken;
 
-/** Decides whether work for some orders may start or go on, under the lock of what it decides from. */
+/**
+ * Decides whether work for some orders may start or go on, under the lock of what it decides from.
+ */
 @ApplicationScoped
 public class StartGate {
 
@@ -55,7 +57,9 @@ public class StartGate {
   /** The conditions of all these orders, as of now. */
   public List<Condition> conditions(Collection<UUID> orderIds) {
     LocalDate today = today();
-    return orderIds.stream().flatMap(id -> standings.asOfNow(id).conditions(today).stream()).toList();
+    return orderIds.stream()
+        .flatMap(id -> standings.asOfNow(id).conditions(today).stream())
+        .toList();
   }
 
   private LocalDate today() {

@@ -30,7 +30,8 @@ class DefiningPlants {
 
   @Transactional
   List<Plant> plants(List<DefinePlant> forms) {
-    Map<String, Plant> known = plants.byCode(forms.stream().map(DefinePlant::code).collect(toSet()));
+    Map<String, Plant> known =
+        plants.byCode(forms.stream().map(DefinePlant::code).collect(toSet()));
     List<Plant> defined = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       DefinePlant form = forms.get(i);
@@ -47,14 +48,16 @@ class DefiningPlants {
     known.put(plant.code, plant);
     if (!plant.isWorkshop()) {
       String packing = WorkCentre.packingOf(plant.code);
-      workCentres.persist(new WorkCentre(packing, form.name() + " 备货包装", plant.code, PACKING_HOURS));
+      workCentres.persist(
+          new WorkCentre(packing, form.name() + " 备货包装", plant.code, PACKING_HOURS));
     }
     return plant;
   }
 
   private static Plant change(Plant plant, DefinePlant form, int row) {
     if (plant.kind != form.kind()) {
-      throw new RuleBroken("plant/kind-is-fixed", Map.of("code", plant.code)).at("/plants/" + row + "/kind");
+      throw new RuleBroken("plant/kind-is-fixed", Map.of("code", plant.code))
+          .at("/plants/" + row + "/kind");
     }
     plant.name = form.name();
     return plant;
@@ -62,14 +65,16 @@ class DefiningPlants {
 
   @Transactional
   List<WorkCentre> workCentres(List<DefineWorkCentre> forms) {
-    Map<String, Plant> places = plants.byCode(forms.stream().map(DefineWorkCentre::plant).collect(toSet()));
+    Map<String, Plant> places =
+        plants.byCode(forms.stream().map(DefineWorkCentre::plant).collect(toSet()));
     Map<String, WorkCentre> known =
         workCentres.byCode(forms.stream().map(DefineWorkCentre::code).collect(toSet()));
     List<WorkCentre> defined = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       DefineWorkCentre form = forms.get(i);
       if (!places.containsKey(form.plant())) {
-        throw new RuleBroken("plant/unknown", Map.of("code", form.plant())).at("/workCentres/" + i + "/plant");
+        throw new RuleBroken("plant/unknown", Map.of("code", form.plant()))
+            .at("/workCentres/" + i + "/plant");
       }
       defined.add(workCentre(known.get(form.code()), form, i, known));
     }
@@ -86,7 +91,8 @@ class DefiningPlants {
       return fresh;
     }
     if (!centre.plant.equals(form.plant())) {
-      throw new RuleBroken("plant/place-is-fixed", Map.of("code", centre.code)).at("/workCentres/" + row + "/plant");
+      throw new RuleBroken("plant/place-is-fixed", Map.of("code", centre.code))
+          .at("/workCentres/" + row + "/plant");
     }
     centre.name = form.name();
     if (centre.hoursPerDay.compareTo(form.hoursPerDay()) != 0) {

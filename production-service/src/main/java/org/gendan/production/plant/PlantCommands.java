@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What can be asked about places of work: the request bodies. Each form is known by its code and may be sent again. */
+/**
+ * What can be asked about places of work: the request bodies. Each form is known by its code and
+ * may be sent again.
+ */
 public interface PlantCommands {
 
   /** Codes stand in access tokens and lists, so they are plain. */
@@ -37,8 +40,10 @@ public interface PlantCommands {
       @NotNull @Size(max = 40) @Pattern(regexp = CODE) String code,
       @NotBlank @Size(max = 100) String name,
       @NotBlank @Size(max = 20) String plant,
-      @NotNull @DecimalMin("0.25") @DecimalMax("100000") @Digits(integer = 6, fraction = 2) BigDecimal hoursPerDay) {}
+      @NotNull @DecimalMin("0.25") @DecimalMax("100000") @Digits(integer = 6, fraction = 2)
+          BigDecimal hoursPerDay) {}
 
   /** Many work centres at once: all or none. */
-  record DefineWorkCentres(@NotEmpty @Size(max = 500) List<@Valid @NotNull DefineWorkCentre> workCentres) {}
+  record DefineWorkCentres(
+      @NotEmpty @Size(max = 500) List<@Valid @NotNull DefineWorkCentre> workCentres) {}
 }

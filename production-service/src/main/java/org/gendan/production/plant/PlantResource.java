@@ -31,7 +31,7 @@ class PlantResource {
   @POST
   @Idempotent
   @RolesAllowed({PLANNER, ADMIN})
-  RestResponse<PlantView> define(@NotNull @Valid DefinePlant form) {
+  public RestResponse<PlantView> define(@NotNull @Valid DefinePlant form) {
     Plant plant = defining.plants(List.of(form)).getFirst();
     return Answers.created(URI.create("/plants/" + plant.code), PlantView.of(plant), plant.version);
   }
@@ -40,13 +40,26 @@ class PlantResource {
   @Path("/batch")
   @Idempotent
   @RolesAllowed({PLANNER, ADMIN})
-  List<PlantView> defineAll(@NotNull @Valid DefinePlants forms) {
+  public List<PlantView> defineAll(@NotNull @Valid DefinePlants forms) {
     return defining.plants(forms.plants()).stream().map(PlantView::of).toList();
   }
 
   @GET
-  @RolesAllowed({PLANNER, FOREMAN, WORKSHOP, QC, MERCHANDISER, SUPERVISOR, BUYER, WAREHOUSE, LOGISTICS, GM, AUDITOR, ADMIN})
-  List<PlantView> list() {
+  @RolesAllowed({
+    PLANNER,
+    FOREMAN,
+    WORKSHOP,
+    QC,
+    MERCHANDISER,
+    SUPERVISOR,
+    BUYER,
+    WAREHOUSE,
+    LOGISTICS,
+    GM,
+    AUDITOR,
+    ADMIN
+  })
+  public List<PlantView> list() {
     return plants.inOrder().stream().map(PlantView::of).toList();
   }
 }

@@ -6,7 +6,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 
-/** A group of machines or people that does one kind of operation (工作中心), on the calendar of its plant. */
+/**
+ * A group of machines or people that does one kind of operation (工作中心), on the calendar of its
+ * plant.
+ */
 @Entity
 @Table(name = "work_centres")
 public class WorkCentre {

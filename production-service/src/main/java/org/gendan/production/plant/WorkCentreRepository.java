@@ -30,8 +30,8 @@ public class WorkCentreRepository implements PanacheRepositoryBase<WorkCentre, S
   }
 
   /**
-   * Every work centre, locked in the order of codes until the transaction ends. Whoever plans holds them all, so that two
-   * plans never take the same hours and never wait for each other crosswise.
+   * Every work centre, locked in the order of codes until the transaction ends. Whoever plans holds
+   * them all, so that two plans never take the same hours and never wait for each other crosswise.
    */
   public Map<String, WorkCentre> lockedForPlanning() {
     return find("order by code").withLock(LockModeType.PESSIMISTIC_WRITE).stream()

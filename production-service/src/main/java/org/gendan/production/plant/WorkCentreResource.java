@@ -33,7 +33,7 @@ class WorkCentreResource {
   @POST
   @Idempotent
   @RolesAllowed({PLANNER, ADMIN})
-  RestResponse<WorkCentreView> define(@NotNull @Valid DefineWorkCentre form) {
+  public RestResponse<WorkCentreView> define(@NotNull @Valid DefineWorkCentre form) {
     WorkCentre centre = defining.workCentres(List.of(form)).getFirst();
     URI location = URI.create("/work-centres/" + centre.code);
     return Answers.created(location, WorkCentreView.of(centre), centre.version);
@@ -43,13 +43,24 @@ class WorkCentreResource {
   @Path("/batch")
   @Idempotent
   @RolesAllowed({PLANNER, ADMIN})
-  List<WorkCentreView> defineAll(@NotNull @Valid DefineWorkCentres forms) {
+  public List<WorkCentreView> defineAll(@NotNull @Valid DefineWorkCentres forms) {
     return defining.workCentres(forms.workCentres()).stream().map(WorkCentreView::of).toList();
   }
 
   @GET
-  @RolesAllowed({PLANNER, FOREMAN, WORKSHOP, QC, MERCHANDISER, SUPERVISOR, BUYER, GM, AUDITOR, ADMIN})
-  List<WorkCentreView> list(@QueryParam("plant") @Nullable String plant) {
+  @RolesAllowed({
+    PLANNER,
+    FOREMAN,
+    WORKSHOP,
+    QC,
+    MERCHANDISER,
+    SUPERVISOR,
+    BUYER,
+    GM,
+    AUDITOR,
+    ADMIN
+  })
+  public List<WorkCentreView> list(@QueryParam("plant") @Nullable String plant) {
     return workCentres.inOrder(plant).stream().map(WorkCentreView::of).toList();
   }
 }

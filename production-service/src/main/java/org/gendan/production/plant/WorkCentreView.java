@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 record WorkCentreView(String code, String name, String plant, BigDecimal hoursPerDay, int version) {
 
   static WorkCentreView of(WorkCentre centre) {
-    return new WorkCentreView(centre.code, centre.name, centre.plant, centre.hoursPerDay, centre.version);
+    return new WorkCentreView(
+        centre.code, centre.name, centre.plant, centre.hoursPerDay, centre.version);
   }
 }

@@ -34,7 +34,10 @@ class DefiningProducts {
   private final Outbox outbox;
 
   DefiningProducts(
-      ProductRepository products, PlantRepository plants, WorkCentreRepository workCentres, Outbox outbox) {
+      ProductRepository products,
+      PlantRepository plants,
+      WorkCentreRepository workCentres,
+      Outbox outbox) {
     this.products = products;
     this.plants = plants;
     this.workCentres = workCentres;
@@ -45,11 +48,13 @@ class DefiningProducts {
   List<Product> define(List<DefineProduct> forms) {
     products.lockStructure();
     List<FieldError> errors = new ArrayList<>();
-    Map<String, Product> known = products.byCode(forms.stream().map(DefineProduct::code).collect(toSet()));
+    Map<String, Product> known =
+        products.byCode(forms.stream().map(DefineProduct::code).collect(toSet()));
     List<Definition> definitions = complete(forms, check(forms, errors));
     refuse(errors);
     refuseCycles(definitions);
-    List<Product> defined = definitions.stream().map(definition -> define(definition, known)).toList();
+    List<Product> defined =
+        definitions.stream().map(definition -> define(definition, known)).toList();
     products.flush();
     return defined;
   }
@@ -75,7 +80,9 @@ class DefiningProducts {
       String at = "/products/" + i;
       DefineProduct form = forms.get(i);
       if (!codes.add(form.code())) {
-        check.errors().add(new FieldError(at + "/code", "product/twice", Map.of("value", form.code())));
+        check
+            .errors()
+            .add(new FieldError(at + "/code", "product/twice", Map.of("value", form.code())));
       }
       check.complete(form, at).ifPresent(definitions::add);
     }
@@ -87,7 +94,8 @@ class DefiningProducts {
     Set<String> centres = new HashSet<>();
     for (DefineProduct form : forms) {
       bom(form).forEach(row -> components.add(row.componentCode()));
-      Objects.requireNonNullElse(form.routing(), List.<StepForm>of()).forEach(step -> centres.add(step.workCentre()));
+      Objects.requireNonNullElse(form.routing(), List.<StepForm>of())
+          .forEach(step -> centres.add(step.workCentre()));
     }
     Map<String, String> units = new HashMap<>(products.units(components));
     forms.forEach(form -> units.put(form.code(), form.unit()));
@@ -98,13 +106,16 @@ class DefiningProducts {
   private void refuseCycles(List<Definition> definitions) {
     ProductStructure structure = new ProductStructure(products.structure());
     for (Definition definition : definitions) {
-      structure.put(definition.code(), definition.bom().stream().map(Component::componentCode).collect(toSet()));
+      structure.put(
+          definition.code(),
+          definition.bom().stream().map(Component::componentCode).collect(toSet()));
     }
     structure
         .cycle(definitions.stream().map(Definition::code).toList())
         .ifPresent(
             path -> {
-              throw new RuleBroken("product/cycle", Map.of("path", String.join(" → ", path))).at("/products");
+              throw new RuleBroken("product/cycle", Map.of("path", String.join(" → ", path)))
+                  .at("/products");
             });
   }
 
@@ -112,7 +123,8 @@ class DefiningProducts {
     if (!errors.isEmpty()) {
       throw errors.stream()
           .limit(MOST_ERRORS)
-          .reduce(new RuleBroken("product/not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
+          .reduce(
+              new RuleBroken("product/not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
     }
   }
 

@@ -18,7 +18,8 @@ import org.gendan.production.product.ProductCommands.StepForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks product forms against what is known, completes what they leave out, and collects every mistake.
+ * Checks product forms against what is known, completes what they leave out, and collects every
+ * mistake.
  *
  * @param units unit of each product that is known or defined together with these
  * @param main the plant for products that name none
@@ -48,7 +49,8 @@ record DefinitionCheck(
     }
     List<RoutingStep> whole = routing.isEmpty() ? List.of(only(plant, form.made())) : routing;
     return Optional.of(
-        new Definition(form.code(), form.name(), form.unit(), form.made(), plant, components, whole));
+        new Definition(
+            form.code(), form.name(), form.unit(), form.made(), plant, components, whole));
   }
 
   private List<Component> components(List<ComponentForm> rows, String at) {
@@ -126,11 +128,15 @@ record DefinitionCheck(
     return main.map(Plant::code).orElse(null);
   }
 
-  /** What is made without a routing is packed and inspected; what is bought was inspected when it came. */
+  /**
+   * What is made without a routing is packed and inspected; what is bought was inspected when it
+   * came.
+   */
   private static RoutingStep only(String plant, boolean made) {
     BigDecimal none = BigDecimal.ZERO.setScale(RoutingStep.SCALE);
     String name = made ? PACKING : MAKING_READY;
-    return new RoutingStep(10, WorkCentre.packingOf(plant), name, Stage.PACK, none, none, false, made);
+    return new RoutingStep(
+        10, WorkCentre.packingOf(plant), name, Stage.PACK, none, none, false, made);
   }
 
   private void wrong(String pointer, String code, Object value) {

@@ -13,7 +13,10 @@ import java.util.List;
 import org.gendan.contracts.production.ProductEvent.ProductDefined;
 import org.hibernate.annotations.BatchSize;
 
-/** A product or material (产品、物料) with what it is made of and how. A later definition replaces the former. */
+/**
+ * A product or material (产品、物料) with what it is made of and how. A later definition replaces the
+ * former.
+ */
 @Entity
 @Table(name = "products")
 public class Product {
@@ -53,7 +56,8 @@ public class Product {
 
   /** True when this says anything new about the product. */
   boolean differsFrom(Definition other) {
-    return !other.equals(new Definition(code, name, unit, made, plant, List.copyOf(bom), List.copyOf(routing)));
+    return !other.equals(
+        new Definition(code, name, unit, made, plant, List.copyOf(bom), List.copyOf(routing)));
   }
 
   ProductDefined define(Definition as) {

@@ -27,7 +27,8 @@ public interface ProductCommands {
    */
   record ComponentForm(
       @NotBlank @Size(max = 40) String componentCode,
-      @NotNull @DecimalMin("0.000001") @DecimalMax("1000000") @Digits(integer = 7, fraction = 6) BigDecimal perUnit,
+      @NotNull @DecimalMin("0.000001") @DecimalMax("1000000") @Digits(integer = 7, fraction = 6)
+          BigDecimal perUnit,
       @Nullable @Size(max = 10) String unit,
       @NotNull LocalDate from,
       @Nullable LocalDate to) {}
@@ -36,15 +37,18 @@ public interface ProductCommands {
    * One operation.
    *
    * @param outsourced null means as the work centre's place says; a contradiction is refused
-   * @param inspect whether what was made waits for an inspection; null means only the last step does
+   * @param inspect whether what was made waits for an inspection; null means only the last step
+   *     does
    */
   record StepForm(
       @Min(1) @Max(9999) int stepNo,
       @NotBlank @Size(max = 40) String workCentre,
       @NotBlank @Size(max = 100) String name,
       @NotNull Stage stage,
-      @NotNull @DecimalMin("0") @DecimalMax("10000") @Digits(integer = 5, fraction = 6) BigDecimal setupHours,
-      @NotNull @DecimalMin("0") @DecimalMax("10000") @Digits(integer = 5, fraction = 6) BigDecimal hoursPerUnit,
+      @NotNull @DecimalMin("0") @DecimalMax("10000") @Digits(integer = 5, fraction = 6)
+          BigDecimal setupHours,
+      @NotNull @DecimalMin("0") @DecimalMax("10000") @Digits(integer = 5, fraction = 6)
+          BigDecimal hoursPerUnit,
       @Nullable Boolean outsourced,
       @Nullable Boolean inspect) {}
 
@@ -52,8 +56,10 @@ public interface ProductCommands {
    * A product or material as a whole; it replaces what was known under the code.
    *
    * @param made made by us rather than bought
-   * @param plant the plant that makes or keeps it; null means the one of its last step, or the first of ours
-   * @param routing null or empty means one packing step at the plant; for a bought product it stays empty
+   * @param plant the plant that makes or keeps it; null means the one of its last step, or the
+   *     first of ours
+   * @param routing null or empty means one packing step at the plant; for a bought product it stays
+   *     empty
    */
   record DefineProduct(
       @NotNull @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*") String code,

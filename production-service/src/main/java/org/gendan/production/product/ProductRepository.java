@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -34,10 +33,14 @@ public class ProductRepository implements PanacheRepositoryBase<Product, String>
     return product;
   }
 
-  /** Two lists defined at once could close a cycle that neither of them sees; they follow each other. */
+  /**
+   * Two lists defined at once could close a cycle that neither of them sees; they follow each
+   * other.
+   */
   void lockStructure() {
     getEntityManager()
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('product-structure'))", Integer.class)
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtext('product-structure'))", Integer.class)
         .getSingleResult();
   }
 
@@ -51,13 +54,16 @@ public class ProductRepository implements PanacheRepositoryBase<Product, String>
 
   Map<String, Set<String>> structure() {
     return getEntityManager()
-        .createQuery("select distinct p.code, c.componentCode from Product p join p.bom c", Object[].class)
+        .createQuery(
+            "select distinct p.code, c.componentCode from Product p join p.bom c", Object[].class)
         .getResultStream()
         .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toSet())));
   }
 
   List<Product> page(@Nullable String query, @Nullable Boolean made, PageRequest page) {
-    return find(CONDITION + " order by code", parameters(query, made)).page(page.page(), page.size()).list();
+    return find(CONDITION + " order by code", parameters(query, made))
+        .page(page.page(), page.size())
+        .list();
   }
 
   long count(@Nullable String query, @Nullable Boolean made) {
@@ -67,8 +73,8 @@ public class ProductRepository implements PanacheRepositoryBase<Product, String>
   private static final String CONDITION =
       "(:anyMade or made = :made) and (:query = '' or locate(:query, lower(code)) > 0 or locate(:query, lower(name)) > 0)";
 
-  private static Parameters parameters(@Nullable String query, @Nullable Boolean made) {
+  private static Map<String, Object> parameters(@Nullable String query, @Nullable Boolean made) {
     String text = query == null ? "" : query.toLowerCase(java.util.Locale.ROOT);
-    return Parameters.with("query", text).and("anyMade", made == null).and("made", Boolean.TRUE.equals(made));
+    return Map.of("query", text, "anyMade", made == null, "made", Boolean.TRUE.equals(made));
   }
 }

@@ -37,7 +37,7 @@ class ProductResource {
   @POST
   @Idempotent
   @RolesAllowed({PLANNER, ADMIN})
-  RestResponse<ProductView> define(@NotNull @Valid DefineProduct form) {
+  public RestResponse<ProductView> define(@NotNull @Valid DefineProduct form) {
     Product product = defining.define(List.of(form)).getFirst();
     URI location = URI.create("/products/" + product.code);
     return Answers.created(location, ProductView.of(product), product.version);
@@ -47,24 +47,50 @@ class ProductResource {
   @Path("/batch")
   @Idempotent
   @RolesAllowed({PLANNER, ADMIN})
-  List<ProductView.Row> defineAll(@NotNull @Valid DefineProducts forms) {
+  public List<ProductView.Row> defineAll(@NotNull @Valid DefineProducts forms) {
     return defining.define(forms.products()).stream().map(ProductView.Row::of).toList();
   }
 
   @GET
-  @RolesAllowed({PLANNER, FOREMAN, WORKSHOP, QC, MERCHANDISER, SUPERVISOR, BUYER, WAREHOUSE, LOGISTICS, GM, AUDITOR, ADMIN})
-  Page<ProductView.Row> list(
+  @RolesAllowed({
+    PLANNER,
+    FOREMAN,
+    WORKSHOP,
+    QC,
+    MERCHANDISER,
+    SUPERVISOR,
+    BUYER,
+    WAREHOUSE,
+    LOGISTICS,
+    GM,
+    AUDITOR,
+    ADMIN
+  })
+  public Page<ProductView.Row> list(
       @QueryParam("query") @Size(max = 60) @Nullable String query,
       @QueryParam("made") @Nullable Boolean made,
       @BeanParam @Valid PageRequest page) {
     List<Product> items = products.page(query, made, page);
-    return Page.of(page, items.stream().map(ProductView.Row::of).toList(), products.count(query, made));
+    return Page.of(
+        page, items.stream().map(ProductView.Row::of).toList(), products.count(query, made));
   }
 
   @GET
   @Path("/{code}")
-  @RolesAllowed({PLANNER, FOREMAN, QC, MERCHANDISER, SUPERVISOR, BUYER, WAREHOUSE, LOGISTICS, GM, AUDITOR, ADMIN})
-  RestResponse<ProductView> get(String code) {
+  @RolesAllowed({
+    PLANNER,
+    FOREMAN,
+    QC,
+    MERCHANDISER,
+    SUPERVISOR,
+    BUYER,
+    WAREHOUSE,
+    LOGISTICS,
+    GM,
+    AUDITOR,
+    ADMIN
+  })
+  public RestResponse<ProductView> get(String code) {
     Product product = products.require(code);
     return Answers.ok(ProductView.of(product), product.version);
   }

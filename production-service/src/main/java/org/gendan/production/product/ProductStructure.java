@@ -22,7 +22,10 @@ final class ProductStructure {
     components.put(product, of);
   }
 
-  /** A product that would be made of itself, as the path from it back to it; only paths through these are searched. */
+  /**
+   * A product that would be made of itself, as the path from it back to it; only paths through
+   * these are searched.
+   */
   Optional<List<String>> cycle(Collection<String> through) {
     Map<String, Boolean> finished = new HashMap<>();
     for (String product : through) {
@@ -59,7 +62,8 @@ final class ProductStructure {
     return Optional.empty();
   }
 
-  private void enter(String product, List<String> path, List<List<String>> open, Map<String, Boolean> finished) {
+  private void enter(
+      String product, List<String> path, List<List<String>> open, Map<String, Boolean> finished) {
     if (finished.putIfAbsent(product, false) == null) {
       path.add(product);
       open.add(new ArrayList<>(components.getOrDefault(product, Set.of())));

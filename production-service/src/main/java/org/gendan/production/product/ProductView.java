@@ -18,10 +18,15 @@ record ProductView(
 
   /** One row of the bill of materials. */
   record ComponentView(
-      String componentCode, BigDecimal perUnit, String unit, LocalDate from, @Nullable LocalDate to) {
+      String componentCode,
+      BigDecimal perUnit,
+      String unit,
+      LocalDate from,
+      @Nullable LocalDate to) {
 
     static ComponentView of(Component row) {
-      return new ComponentView(row.componentCode(), row.perUnit(), row.unit(), row.validFrom(), row.validTo());
+      return new ComponentView(
+          row.componentCode(), row.perUnit(), row.unit(), row.validFrom(), row.validTo());
     }
   }
 

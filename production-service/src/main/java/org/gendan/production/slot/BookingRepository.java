@@ -39,12 +39,17 @@ class BookingRepository {
             .getResultList();
     Map<String, Map<LocalDate, BigDecimal>> taken = new HashMap<>();
     for (Object[] row : rows) {
-      taken.computeIfAbsent((String) row[0], unused -> new HashMap<>()).put(day(row[1]), (BigDecimal) row[2]);
+      taken
+          .computeIfAbsent((String) row[0], _ -> new HashMap<>())
+          .put(day(row[1]), (BigDecimal) row[2]);
     }
     return taken;
   }
 
-  /** Takes hours; the caller holds the work centres. Days are written in one order, so that nobody waits crosswise. */
+  /**
+   * Takes hours; the caller holds the work centres. Days are written in one order, so that nobody
+   * waits crosswise.
+   */
   void take(UUID owner, boolean tentative, List<Booking> bookings) {
     if (bookings.isEmpty()) {
       return;
@@ -68,8 +73,13 @@ class BookingRepository {
         .setParameter(2, tentative)
         .setParameter(3, bookings.stream().map(Booking::stepNo).toArray(Integer[]::new))
         .setParameter(4, bookings.stream().map(Booking::workCentre).toArray(String[]::new))
-        .setParameter(5, bookings.stream().map(booking -> booking.day().toString()).toArray(String[]::new))
-        .setParameter(6, bookings.stream().map(booking -> booking.hours().toPlainString()).toArray(String[]::new))
+        .setParameter(
+            5, bookings.stream().map(booking -> booking.day().toString()).toArray(String[]::new))
+        .setParameter(
+            6,
+            bookings.stream()
+                .map(booking -> booking.hours().toPlainString())
+                .toArray(String[]::new))
         .executeUpdate();
   }
 
@@ -117,7 +127,8 @@ class BookingRepository {
                 Object[].class)
             .setParameter(1, owners.toArray(UUID[]::new))
             .getResultList();
-    return rows.stream().collect(groupingBy(row -> (UUID) row[0], mapping(BookingRepository::booking, toList())));
+    return rows.stream()
+        .collect(groupingBy(row -> (UUID) row[0], mapping(BookingRepository::booking, toList())));
   }
 
   private static Booking booking(Object[] row) {

@@ -19,7 +19,10 @@ import org.gendan.production.plant.WorkCentre;
 import org.gendan.production.plant.WorkCentreRepository;
 import org.gendan.production.slot.Timetable.Capacity;
 
-/** Opens the timetable of some work centres, holding them until the transaction ends, and writes down what was placed. */
+/**
+ * Opens the timetable of some work centres, holding them until the transaction ends, and writes
+ * down what was placed.
+ */
 @ApplicationScoped
 class Planning {
 
@@ -51,15 +54,19 @@ class Planning {
     Map<String, WorkCentre> centres = hold();
     Set<String> codes = works.stream().map(Work::workCentre).collect(toSet());
     Map<String, Capacity> capacities =
-        codes.stream().collect(toMap(code -> code, code -> capacity(Objects.requireNonNull(centres.get(code)))));
+        codes.stream()
+            .collect(
+                toMap(code -> code, code -> capacity(Objects.requireNonNull(centres.get(code)))));
     return new Timetable(capacities, bookings.taken(codes, today()));
   }
 
   /** Places work from a day on, but never before the next working day. */
-  Optional<Slot> place(Timetable timetable, UUID owner, boolean tentative, List<Work> works, LocalDate notBefore) {
+  Optional<Slot> place(
+      Timetable timetable, UUID owner, boolean tentative, List<Work> works, LocalDate notBefore) {
     LocalDate next = calendar.nextWorkingDay(today());
     LocalDate earliest = notBefore.isAfter(next) ? notBefore : next;
-    Optional<List<Booking>> placed = timetable.place(works, earliest, today().plusDays(horizonDays));
+    Optional<List<Booking>> placed =
+        timetable.place(works, earliest, today().plusDays(horizonDays));
     placed.ifPresent(hours -> bookings.take(owner, tentative, hours));
     return placed.map(hours -> Slot.of(earliest, works, hours));
   }

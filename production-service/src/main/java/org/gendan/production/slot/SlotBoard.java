@@ -27,7 +27,8 @@ class SlotBoard {
   private final BookingRepository bookings;
   private final WorkingCalendar calendar;
 
-  SlotBoard(WorkCentreRepository workCentres, BookingRepository bookings, WorkingCalendar calendar) {
+  SlotBoard(
+      WorkCentreRepository workCentres, BookingRepository bookings, WorkingCalendar calendar) {
     this.workCentres = workCentres;
     this.bookings = bookings;
     this.calendar = calendar;
@@ -40,7 +41,9 @@ class SlotBoard {
     WorkCentre centre = workCentres.require(workCentre);
     Map<LocalDate, List<BookingView>> taken =
         bookings.board(workCentre, from, to).stream()
-            .collect(groupingBy(row -> BookingRepository.day(row[0]), mapping(SlotBoard::booking, toList())));
+            .collect(
+                groupingBy(
+                    row -> BookingRepository.day(row[0]), mapping(SlotBoard::booking, toList())));
     Predicate<LocalDate> shown =
         day -> taken.containsKey(day) || calendar.days(centre.plant()).isWorkingDay(day);
     return from.datesUntil(to.plusDays(1))
@@ -50,7 +53,8 @@ class SlotBoard {
   }
 
   private static DayView day(LocalDate day, WorkCentre centre, List<BookingView> bookings) {
-    BigDecimal booked = bookings.stream().map(BookingView::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal booked =
+        bookings.stream().map(BookingView::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new DayView(day, centre.hoursPerDay(), booked, bookings);
   }
 

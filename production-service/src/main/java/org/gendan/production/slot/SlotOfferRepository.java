@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -31,7 +30,10 @@ class SlotOfferRepository implements PanacheRepositoryBase<SlotOffer, UUID> {
 
   /** The offers of an order, by line, locked until the transaction ends. */
   Map<UUID, SlotOffer> ofOrder(UUID orderId) {
-    return find("orderId = ?1 order by lineId", orderId).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
+    return find("orderId = ?1 order by lineId", orderId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list()
+        .stream()
         .collect(toMap(offer -> offer.lineId, identity()));
   }
 
@@ -45,13 +47,20 @@ class SlotOfferRepository implements PanacheRepositoryBase<SlotOffer, UUID> {
     return count(CONDITION, parameters(orderId, state));
   }
 
-  private Parameters parameters(@Nullable UUID orderId, @Nullable OfferState state) {
+  private Map<String, Object> parameters(@Nullable UUID orderId, @Nullable OfferState state) {
     Set<String> plants = scope.values(Kind.PLANTS);
-    return Parameters.with("anyOrder", orderId == null)
-        .and("orderId", orderId == null ? new UUID(0, 0) : orderId)
-        .and("anyState", state == null)
-        .and("state", state == null ? OfferState.OPEN : state)
-        .and("allPlants", scope.isAll(Kind.PLANTS))
-        .and("plants", plants.isEmpty() ? Set.of("") : plants);
+    return Map.of(
+        "anyOrder",
+        orderId == null,
+        "orderId",
+        orderId == null ? new UUID(0, 0) : orderId,
+        "anyState",
+        state == null,
+        "state",
+        state == null ? OfferState.OPEN : state,
+        "allPlants",
+        scope.isAll(Kind.PLANTS),
+        "plants",
+        plants.isEmpty() ? Set.of("") : plants);
   }
 }

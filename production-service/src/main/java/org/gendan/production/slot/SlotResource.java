@@ -33,7 +33,7 @@ class SlotResource {
 
   @GET
   @RolesAllowed({PLANNER, FOREMAN, WORKSHOP, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  List<DayView> days(
+  public List<DayView> days(
       @QueryParam("workCentre") @NotBlank String workCentre,
       @QueryParam("from") @NotNull LocalDate from,
       @QueryParam("to") @NotNull LocalDate to) {
@@ -43,7 +43,7 @@ class SlotResource {
   @GET
   @Path("/offers")
   @RolesAllowed({PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  Page<OfferView> offers(
+  public Page<OfferView> offers(
       @QueryParam("orderId") @Nullable UUID orderId,
       @QueryParam("state") @Nullable OfferState state,
       @BeanParam @Valid PageRequest page) {

@@ -24,7 +24,9 @@ import org.gendan.production.product.Product;
 import org.gendan.production.product.ProductRepository;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps hours for order lines while they are asked about, and for tickets once they are released. */
+/**
+ * Keeps hours for order lines while they are asked about, and for tickets once they are released.
+ */
 @ApplicationScoped
 public class SlotService {
 
@@ -64,7 +66,10 @@ public class SlotService {
     }
   }
 
-  /** Answers a round of the review: a slot per line, in the order of lines. An earlier round's hours are given back. */
+  /**
+   * Answers a round of the review: a slot per line, in the order of lines. An earlier round's hours
+   * are given back.
+   */
   @Transactional
   public void review(ReviewRequested asked) {
     Map<UUID, SlotOffer> known = offers.ofOrder(asked.orderId());
@@ -79,10 +84,16 @@ public class SlotService {
         asked.lines().stream().sorted(Comparator.comparingInt(OrderEvent.Line::lineNo)).toList();
     Timetable timetable =
         planning.open(
-            lines.stream().flatMap(line -> work(product(made, line.productCode()), line.quantity().value()).stream()).toList());
+            lines.stream()
+                .flatMap(
+                    line ->
+                        work(product(made, line.productCode()), line.quantity().value()).stream())
+                .toList());
     Instant now = clock.instant();
     for (OrderEvent.Line line : lines) {
-      SlotOffer offer = known.getOrDefault(line.lineId(), new SlotOffer(line.lineId(), asked.orderId(), asked.orderNo()));
+      SlotOffer offer =
+          known.getOrDefault(
+              line.lineId(), new SlotOffer(line.lineId(), asked.orderId(), asked.orderNo()));
       Product product = product(made, line.productCode());
       offer.ask(asked.round(), line, product, now);
       offers.persist(offer);
@@ -117,7 +128,8 @@ public class SlotService {
   }
 
   /**
-   * The slots of tickets made for an order's lines: the offered one where it still serves, else the earliest there is now.
+   * The slots of tickets made for an order's lines: the offered one where it still serves, else the
+   * earliest there is now.
    *
    * @return by ticket; a ticket that fits nowhere inside the horizon is left out
    */
@@ -125,12 +137,14 @@ public class SlotService {
   public Map<UUID, Slot> forTickets(UUID orderId, List<Need> needs) {
     timers.cancel(OfferExpiry.KIND, orderId.toString());
     Map<UUID, SlotOffer> known = offers.ofOrder(orderId);
-    List<Need> offered = needs.stream().filter(need -> takeOver(known.get(need.lineId()), need)).toList();
+    List<Need> offered =
+        needs.stream().filter(need -> takeOver(known.get(need.lineId()), need)).toList();
     Map<UUID, Slot> slots = handedOver(offered);
     List<Need> others = needs.stream().filter(need -> !slots.containsKey(need.ticketId())).toList();
     if (!others.isEmpty()) {
       known.values().forEach(this::withdraw);
-      Timetable timetable = planning.open(others.stream().flatMap(need -> need.works().stream()).toList());
+      Timetable timetable =
+          planning.open(others.stream().flatMap(need -> need.works().stream()).toList());
       for (Need need : others) {
         planning
             .place(timetable, need.ticketId(), false, need.works(), LocalDate.MIN)

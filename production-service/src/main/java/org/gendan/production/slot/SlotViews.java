@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 interface SlotViews {
 
   /** One working day of a work centre. */
-  record DayView(LocalDate day, BigDecimal capacity, BigDecimal booked, List<BookingView> bookings) {}
+  record DayView(
+      LocalDate day, BigDecimal capacity, BigDecimal booked, List<BookingView> bookings) {}
 
   /** Who has hours of a day: a ticket, or an order whose slot is only offered. */
   record BookingView(
-      int stepNo, BigDecimal hours, boolean tentative, @Nullable String ticketNo, @Nullable String orderNo) {}
+      int stepNo,
+      BigDecimal hours,
+      boolean tentative,
+      @Nullable String ticketNo,
+      @Nullable String orderNo) {}
 
   /** What the order desk was answered for a line. */
   record OfferView(

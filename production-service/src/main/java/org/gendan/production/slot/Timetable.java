@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.gendan.platform.time.WorkingDays;
 
 /**
- * What is taken and what is free at some work centres. Work is placed forward, each step on the earliest free hours after
- * the day on which the step before it ended; the same table and the same work always give the same slot.
+ * What is taken and what is free at some work centres. Work is placed forward, each step on the
+ * earliest free hours after the day on which the step before it ended; the same table and the same
+ * work always give the same slot.
  */
 final class Timetable {
 
@@ -71,6 +72,6 @@ final class Timetable {
   }
 
   private Map<LocalDate, BigDecimal> days(String centre) {
-    return taken.computeIfAbsent(centre, unused -> new HashMap<>());
+    return taken.computeIfAbsent(centre, _ -> new HashMap<>());
   }
 }

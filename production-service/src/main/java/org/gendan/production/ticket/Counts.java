@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param concession let through although not as agreed (让步接收); counts as good
  */
 public record Counts(
-    BigDecimal good, BigDecimal rework, BigDecimal scrap, BigDecimal concession, @Nullable String defect) {
+    BigDecimal good,
+    BigDecimal rework,
+    BigDecimal scrap,
+    BigDecimal concession,
+    @Nullable String defect) {
 
   public static Counts of(BigDecimal good, BigDecimal rework, BigDecimal scrap) {
     return new Counts(good, rework, scrap, BigDecimal.ZERO, null);
@@ -32,12 +36,16 @@ public record Counts(
       throw new RuleBroken("ticket/nothing-counted", Map.of()).at(pointer);
     }
     if (total().compareTo(available) > 0) {
-      throw new RuleBroken("ticket/more-than-there-is", Map.of("available", available.toPlainString(), "unit", unit))
+      throw new RuleBroken(
+              "ticket/more-than-there-is",
+              Map.of("available", available.toPlainString(), "unit", unit))
           .at(pointer);
     }
   }
 
-  /** The part of this that a quantity covers, good before scrap: for facts that cannot be refused. */
+  /**
+   * The part of this that a quantity covers, good before scrap: for facts that cannot be refused.
+   */
   Counts atMost(BigDecimal available) {
     BigDecimal kept = good.min(available);
     BigDecimal lost = scrap.min(available.subtract(kept));

@@ -71,10 +71,12 @@ public class IssuingTickets {
         products.byCode(order.lines().stream().map(ReleasedLine::productCode).collect(toSet()));
     List<Ticket> fresh = new ArrayList<>();
     List<Need> needs = new ArrayList<>();
-    for (ReleasedLine line : order.lines().stream().sorted(Comparator.comparingInt(ReleasedLine::lineNo)).toList()) {
+    for (ReleasedLine line :
+        order.lines().stream().sorted(Comparator.comparingInt(ReleasedLine::lineNo)).toList()) {
       Product product = made.get(line.productCode());
       if (product == null) {
-        throw new IllegalStateException("An order names a product that nobody defined: " + line.productCode());
+        throw new IllegalStateException(
+            "An order names a product that nobody defined: " + line.productCode());
       }
       Ticket ticket = ticket(order, line, product);
       fresh.add(ticket);
@@ -107,7 +109,8 @@ public class IssuingTickets {
     ticket.rush = order.rush();
     ticket.requirements = line.requirements();
     ticket.pegs.add(
-        new TicketPeg(order.orderId(), order.orderNo(), line.lineId(), ticket.quantity, BigDecimal.ZERO));
+        new TicketPeg(
+            order.orderId(), order.orderNo(), line.lineId(), ticket.quantity, BigDecimal.ZERO));
     addSteps(ticket, product.routing());
     return ticket;
   }

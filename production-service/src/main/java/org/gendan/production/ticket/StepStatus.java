@@ -2,7 +2,10 @@ package org.gendan.production.ticket;
 
 import java.util.Set;
 
-/** The life of one step (工序状态). A step that was done is ready again when a replacement (补单) reaches it. */
+/**
+ * The life of one step (工序状态). A step that was done is ready again when a replacement (补单) reaches
+ * it.
+ */
 public enum StepStatus {
   /** Nothing has come in yet (等待). */
   WAITING,

@@ -34,14 +34,15 @@ import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.production.slot.Slot;
 import org.gendan.production.slot.Work;
+import org.gendan.production.ticket.TicketCommands.PauseCause;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A production ticket (生产通知单). Each verb checks its rule, moves the ticket and returns what there is to tell; nothing in here
- * reads a clock or a database.
+ * A production ticket (生产通知单). Each verb checks its rule, moves the ticket and returns what there
+ * is to tell; nothing in here reads a clock or a database.
  */
 @Entity
 @Table(name = "tickets")
@@ -108,15 +109,24 @@ public class Ticket {
   }
 
   /** Hours are kept for the ticket; the first time it also becomes known to the plant. */
-  List<Event> slot(Slot slot) {
-    if (!status.canBecome(SLOTTED) && status != ISSUED && status != ACCEPTED && !status.isUnderWay()) {
+  public List<Event> slot(Slot slot) {
+    if (!status.canBecome(SLOTTED)
+        && status != ISSUED
+        && status != ACCEPTED
+        && !status.isUnderWay()) {
       throw illegal(SLOTTED);
     }
     steps.forEach(step -> step.slotted(slot));
     starts = steps.getFirst().starts;
     ends = slot.end();
     List<Event> told = new ArrayList<>();
-    told.add(new TicketSlotted(id, ticketNo, facts().pegs(), Objects.requireNonNullElse(starts, slot.start()), slot.end()));
+    told.add(
+        new TicketSlotted(
+            id,
+            ticketNo,
+            facts().pegs(),
+            Objects.requireNonNullElse(starts, slot.start()),
+            slot.end()));
     if (status == PLANNED) {
       moveTo(SLOTTED);
       moveTo(ISSUED);
@@ -164,7 +174,10 @@ public class Ticket {
     return new TicketResumed(id, ticketNo, facts().pegs());
   }
 
-  /** The order is held: running work stops until the order goes on. Work that stands still stays as it is. */
+  /**
+   * The order is held: running work stops until the order goes on. Work that stands still stays as
+   * it is.
+   */
   List<Event> hold(String reason) {
     if (status != RUNNING) {
       return List.of();
@@ -196,35 +209,22 @@ public class Ticket {
 
   /** Work done at one of our own work centres (报工). */
   public List<Event> report(int stepNo, Counts counts, Instant now) {
-    TicketStep step = ownStep(stepNo);
-    step.report(counts, unit);
-    return follow(step, facts().reported(step, counts), counts.scrap(), step.inspect ? BigDecimal.ZERO : counts.passes(), now);
+    return new TicketFlow(this, now).report(stepNo, counts);
   }
 
   /** An inspection of what was reported (检验). */
   public List<Event> inspect(int stepNo, Counts counts, Instant now) {
-    TicketStep step = ownStep(stepNo);
-    step.inspect(counts, unit);
-    return follow(step, facts().inspected(step, counts), counts.scrap(), counts.passes(), now);
+    return new TicketFlow(this, now).inspect(stepNo, counts);
   }
 
-  /**
-   * Work that a workshop gave back, counted and inspected (外协回货). It happened, so it is taken as far as anything was there;
-   * a ticket that is over takes nothing.
-   */
+  /** Work that a workshop gave back, counted and inspected (外协回货). */
   public List<Event> workBack(int stepNo, Counts counts, Instant now) {
-    TicketStep step = step(stepNo);
-    Counts taken = counts.atMost(step.atWorkshop);
-    if (!status.isUnderWay() || taken.total().signum() == 0) {
-      return List.of();
-    }
-    step.workBack(taken);
-    List<Event> told = new ArrayList<>();
-    if (step.inspect) {
-      told.add(facts().inspected(step, taken));
-    }
-    told.addAll(follow(step, facts().reported(step, taken), taken.scrap(), taken.passes(), now));
-    return told;
+    return new TicketFlow(this, now).workBack(stepNo, counts);
+  }
+
+  /** Asks workshops for whatever is ready for them. */
+  public List<Event> askWorkshops(Instant now) {
+    return new TicketFlow(this, now).askWorkshops();
   }
 
   /** A workshop will not do the work; the step waits for a planner. */
@@ -236,11 +236,14 @@ public class Ticket {
     }
   }
 
-  /** Gives a step that nobody works on to another work centre, ours or a workshop's (改派). */
-  public List<Event> assign(int stepNo, String workCentre, String place, boolean toWorkshop, Instant now) {
+  /**
+   * Gives a step that nobody works on to another work centre, ours or a workshop's (改派). The caller
+   * plans it anew, then lets it ask the workshop.
+   */
+  public void assign(int stepNo, String workCentre, String place, boolean toWorkshop, Instant now) {
     TicketStep step = step(stepNo);
-    if (status == FINISHED || status == CLOSED || status == CANCELLED) {
-      throw illegal(RUNNING);
+    if (isOver()) {
+      throw new Conflict("ticket/over", Map.of("status", status));
     }
     if (step.atWorkshop.signum() > 0) {
       throw new Conflict("ticket/step-at-workshop", Map.of("stepNo", stepNo));
@@ -248,7 +251,11 @@ public class Ticket {
     step.assign(workCentre, place, toWorkshop);
     places();
     reportedAt = now;
-    return status.isUnderWay() ? askWorkshops(now) : List.of();
+  }
+
+  /** How much of a step is still to be worked on. */
+  public BigDecimal openOf(int stepNo) {
+    return step(stepNo).open;
   }
 
   /** The work of a step and of all after it. */
@@ -261,65 +268,9 @@ public class Ticket {
     return steps.stream().map(TicketStep::work).toList();
   }
 
-  /** After counts: scrap is replaced from the first step on, what passed goes on, and what ends is told. */
-  private List<Event> follow(TicketStep step, Event fact, BigDecimal scrap, BigDecimal passes, Instant now) {
-    reportedAt = now;
-    scrapped = scrapped.add(scrap);
-    if (scrap.signum() > 0) {
-      steps.getFirst().receive(scrap);
-    }
-    int next = steps.indexOf(step) + 1;
-    if (next < steps.size() && passes.signum() > 0) {
-      steps.get(next).receive(passes);
-    }
-    List<Event> told = new ArrayList<>(List.of(fact));
-    told.addAll(askWorkshops(now));
-    told.addAll(finish(now));
-    return told;
-  }
-
-  /** A workshop is asked once all of what will come is there, not piece by piece. */
-  private List<Event> askWorkshops(Instant now) {
-    List<Event> told = new ArrayList<>();
-    boolean allBeforeDone = true;
-    for (TicketStep step : steps) {
-      step.settle(allBeforeDone);
-      if (allBeforeDone && step.wantsWorkshop()) {
-        told.add(facts().outsourcing(step, step.sendOut()));
-        reportedAt = now;
-      }
-      allBeforeDone = allBeforeDone && step.status == StepStatus.DONE;
-    }
-    return told;
-  }
-
-  private List<Event> finish(Instant now) {
-    BigDecimal fresh = steps.getLast().passed.subtract(finished);
-    if (fresh.signum() <= 0) {
-      return List.of();
-    }
-    finished = steps.getLast().passed;
-    boolean last = finished.compareTo(quantity) >= 0;
-    List<Event> told = new ArrayList<>();
-    told.add(facts().goodsFinished(facts().finish(fresh), last));
-    if (last) {
-      moveTo(FINISHED);
-      finishedAt = now;
-      told.add(facts().finished());
-    }
-    return told;
-  }
-
-  /** A step of a running ticket that is worked on here. */
-  private TicketStep ownStep(int stepNo) {
-    TicketStep step = step(stepNo);
-    if (status != RUNNING) {
-      throw new Conflict("ticket/not-running", Map.of("status", status));
-    }
-    if (step.outsourced) {
-      throw new Conflict("ticket/step-outsourced", Map.of("stepNo", stepNo));
-    }
-    return step;
+  void finish(Instant now) {
+    moveTo(FINISHED);
+    finishedAt = now;
   }
 
   TicketStep step(int stepNo) {
@@ -332,10 +283,13 @@ public class Ticket {
   /** Notes who may see the ticket: its plant, and every place that has a step of it. */
   void places() {
     plants =
-        Stream.concat(Stream.of(plant), steps.stream().filter(step -> !step.outsourced).map(step -> step.place))
+        Stream.concat(
+                Stream.of(plant),
+                steps.stream().filter(step -> !step.outsourced).map(step -> step.place))
             .distinct()
             .toList();
-    workshops = steps.stream().filter(step -> step.outsourced).map(step -> step.place).distinct().toList();
+    workshops =
+        steps.stream().filter(step -> step.outsourced).map(step -> step.place).distinct().toList();
   }
 
   public UUID id() {
@@ -348,6 +302,11 @@ public class Ticket {
 
   public TicketStatus status() {
     return status;
+  }
+
+  /** True once hours were found for it. */
+  public boolean isSlotted() {
+    return status != PLANNED;
   }
 
   public boolean isOver() {

@@ -76,7 +76,8 @@ record TicketFacts(Ticket ticket) {
   }
 
   GoodsFinished goodsFinished(List<Peg> fresh, boolean last) {
-    return new GoodsFinished(ticket.id, ticket.ticketNo, ticket.plant, ticket.productCode, fresh, last);
+    return new GoodsFinished(
+        ticket.id, ticket.ticketNo, ticket.plant, ticket.productCode, fresh, last);
   }
 
   TicketFinished finished() {

@@ -8,7 +8,8 @@ import org.gendan.contracts.Quantity;
 
 /** How much of a ticket is for one order line (订单挂接), and how much of that is finished. */
 @Embeddable
-record TicketPeg(UUID orderId, String orderNo, UUID lineId, BigDecimal quantity, BigDecimal finished) {
+record TicketPeg(
+    UUID orderId, String orderNo, UUID lineId, BigDecimal quantity, BigDecimal finished) {
 
   BigDecimal missing() {
     return quantity.subtract(finished);

@@ -12,7 +12,10 @@ import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Tickets the caller may see: those with a step at a place of theirs; any other is as missing as one that never was. */
+/**
+ * Tickets the caller may see: those with a step at a place of theirs; any other is as missing as
+ * one that never was.
+ */
 @ApplicationScoped
 public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
 
@@ -23,7 +26,8 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   }
 
   /**
-   * The ticket, locked until the transaction ends: commands and reactions on one ticket follow each other.
+   * The ticket, locked until the transaction ends: commands and reactions on one ticket follow each
+   * other.
    *
    * @throws NotFound when it is not there or not the caller's
    */
@@ -49,16 +53,21 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
 
   /** The tickets of an order, locked in one order until the transaction ends. */
   List<Ticket> toChangeOfOrder(UUID orderId) {
-    return find("from Ticket t where exists (select 1 from t.pegs p where p.orderId = ?1) order by t.id", orderId)
+    return find(
+            "from Ticket t where exists (select 1 from t.pegs p where p.orderId = ?1) order by t.id",
+            orderId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
-  /** The orders a ticket is for, without loading it: their gates are locked before the ticket is. */
+  /**
+   * The orders a ticket is for, without loading it: their gates are locked before the ticket is.
+   */
   Set<UUID> ordersOf(UUID ticketId) {
     return Set.copyOf(
         getEntityManager()
-            .createQuery("select distinct p.orderId from Ticket t join t.pegs p where t.id = ?1", UUID.class)
+            .createQuery(
+                "select distinct p.orderId from Ticket t join t.pegs p where t.id = ?1", UUID.class)
             .setParameter(1, ticketId)
             .getResultList());
   }
@@ -74,7 +83,10 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
 
   String nextNumber(String period) {
     Number next =
-        (Number) getEntityManager().createNativeQuery("select nextval('ticket_numbers')", Long.class).getSingleResult();
+        (Number)
+            getEntityManager()
+                .createNativeQuery("select nextval('ticket_numbers')", Long.class)
+                .getSingleResult();
     return "PT%s-%06d".formatted(period, next.longValue());
   }
 

@@ -5,17 +5,13 @@ import static org.gendan.production.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
-import org.gendan.platform.web.Page;
-import org.gendan.platform.web.PageRequest;
 import org.gendan.production.ticket.TicketCommands.PauseTicket;
 import org.gendan.production.ticket.TicketCommands.SlotTicket;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,28 +21,31 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TicketResource {
 
   private final TicketRepository tickets;
-  private final TicketBoard board;
   private final TicketService service;
   private final TicketViews views;
 
-  TicketResource(TicketRepository tickets, TicketBoard board, TicketService service, TicketViews views) {
+  TicketResource(TicketRepository tickets, TicketService service, TicketViews views) {
     this.tickets = tickets;
-    this.board = board;
     this.service = service;
     this.views = views;
   }
 
   @GET
-  @RolesAllowed({PLANNER, FOREMAN, WORKSHOP, QC, MERCHANDISER, SUPERVISOR, BUYER, WAREHOUSE, LOGISTICS, GM, AUDITOR})
-  Page<TicketRow> list(@BeanParam @Valid TicketFilter filter, @BeanParam @Valid PageRequest page) {
-    List<TicketRow> rows = board.rows(filter, page).stream().map(views::row).toList();
-    return Page.of(page, rows, board.count(filter));
-  }
-
-  @GET
   @Path("/{id}")
-  @RolesAllowed({PLANNER, FOREMAN, WORKSHOP, QC, MERCHANDISER, SUPERVISOR, BUYER, WAREHOUSE, LOGISTICS, GM, AUDITOR})
-  RestResponse<TicketView> get(UUID id) {
+  @RolesAllowed({
+    PLANNER,
+    FOREMAN,
+    WORKSHOP,
+    QC,
+    MERCHANDISER,
+    SUPERVISOR,
+    BUYER,
+    WAREHOUSE,
+    LOGISTICS,
+    GM,
+    AUDITOR
+  })
+  public RestResponse<TicketView> get(UUID id) {
     return views.answer(tickets.require(id));
   }
 
@@ -54,7 +53,8 @@ class TicketResource {
   @Path("/{id}/acceptance")
   @Idempotent
   @RolesAllowed({FOREMAN, PLANNER})
-  RestResponse<TicketView> accept(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<TicketView> accept(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.accept(id, version));
   }
 
@@ -62,7 +62,7 @@ class TicketResource {
   @Path("/{id}/start")
   @Idempotent
   @RolesAllowed(FOREMAN)
-  RestResponse<TicketView> start(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<TicketView> start(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.start(id, version));
   }
 
@@ -70,8 +70,10 @@ class TicketResource {
   @Path("/{id}/pause")
   @Idempotent
   @RolesAllowed({FOREMAN, PLANNER})
-  RestResponse<TicketView> pause(
-      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid PauseTicket command) {
+  public RestResponse<TicketView> pause(
+      UUID id,
+      @HeaderParam("If-Match") ExpectedVersion version,
+      @NotNull @Valid PauseTicket command) {
     return views.answer(service.pause(id, version, command));
   }
 
@@ -79,7 +81,8 @@ class TicketResource {
   @Path("/{id}/resumption")
   @Idempotent
   @RolesAllowed({FOREMAN, PLANNER})
-  RestResponse<TicketView> resume(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<TicketView> resume(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.resume(id, version));
   }
 
@@ -87,8 +90,10 @@ class TicketResource {
   @Path("/{id}/slot")
   @Idempotent
   @RolesAllowed(PLANNER)
-  RestResponse<TicketView> slot(
-      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid SlotTicket command) {
+  public RestResponse<TicketView> slot(
+      UUID id,
+      @HeaderParam("If-Match") ExpectedVersion version,
+      @NotNull @Valid SlotTicket command) {
     return views.answer(service.slot(id, version, command));
   }
 }

@@ -66,7 +66,8 @@ public class TicketService {
   @Transactional
   Ticket pause(UUID id, ExpectedVersion version, PauseTicket command) {
     cause.because(command.cause() + " " + requireNonNullElse(command.note(), ""));
-    return change(id, version, (ticket, now) -> List.of(ticket.pause(command.cause(), command.note())));
+    return change(
+        id, version, (ticket, now) -> List.of(ticket.pause(command.cause(), command.note())));
   }
 
   @Transactional
@@ -87,7 +88,8 @@ public class TicketService {
     }
     Slot slot =
         slots
-            .replan(ticket.id, ticket.work(), requireNonNullElse(command.notBefore(), LocalDate.MIN))
+            .replan(
+                ticket.id, ticket.work(), requireNonNullElse(command.notBefore(), LocalDate.MIN))
             .orElseThrow(() -> new RuleBroken("slot/no-capacity", Map.of()).at("/notBefore"));
     return ticket.slot(slot);
   }

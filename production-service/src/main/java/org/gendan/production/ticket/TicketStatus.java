@@ -3,8 +3,8 @@ package org.gendan.production.ticket;
 import java.util.Set;
 
 /**
- * The life of a production ticket (通知单状态). Transitions are listed here and nowhere else. A paused ticket can finish, because
- * work that an outsourced workshop gives back meanwhile still counts.
+ * The life of a production ticket (通知单状态). Transitions are listed here and nowhere else. A paused
+ * ticket can finish, because work that an outsourced workshop gives back meanwhile still counts.
  */
 public enum TicketStatus {
   /** Known, but no hours found for it (待排产). */

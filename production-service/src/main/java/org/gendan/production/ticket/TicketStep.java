@@ -23,8 +23,8 @@ import org.gendan.production.slot.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation of a ticket (工序). What came in is open, waits for its inspection, went on, or is scrap; rework stays open.
- * Nothing is lost between them.
+ * One operation of a ticket (工序). What came in is open, waits for its inspection, went on, or is
+ * scrap; rework stays open. Nothing is lost between them.
  */
 @Entity
 @Table(name = "ticket_steps")

@@ -8,9 +8,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.gendan.production.gate.Condition;
 import org.gendan.production.product.Stage;
+import org.gendan.production.ticket.TicketCommands.PauseCause;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket as people see it; an outsourced workshop sees its own steps only, and not for whom they are. */
+/**
+ * A ticket as people see it; an outsourced workshop sees its own steps only, and not for whom they
+ * are.
+ */
 public record TicketView(
     UUID id,
     String ticketNo,
@@ -89,14 +93,17 @@ public record TicketView(
   }
 
   /** For which order line. */
-  public record PegView(UUID orderId, String orderNo, UUID lineId, BigDecimal quantity, BigDecimal finished) {
+  public record PegView(
+      UUID orderId, String orderNo, UUID lineId, BigDecimal quantity, BigDecimal finished) {
 
     static PegView of(TicketPeg peg) {
-      return new PegView(peg.orderId(), peg.orderNo(), peg.lineId(), peg.quantity(), peg.finished());
+      return new PegView(
+          peg.orderId(), peg.orderNo(), peg.lineId(), peg.quantity(), peg.finished());
     }
   }
 
-  static TicketView of(Ticket ticket, Predicate<TicketStep> shown, boolean withOrders, List<Condition> startGate) {
+  static TicketView of(
+      Ticket ticket, Predicate<TicketStep> shown, boolean withOrders, List<Condition> startGate) {
     return new TicketView(
         ticket.id,
         ticket.ticketNo,

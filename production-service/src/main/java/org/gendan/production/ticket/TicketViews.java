@@ -47,13 +47,11 @@ public class TicketViews {
   public RestResponse<TicketView> answer(Ticket ticket) {
     boolean inHouse = inHouse();
     List<Condition> conditions =
-        inHouse && !ticket.isOver() && !ticket.status.isUnderWay() ? gate.conditions(ticket.orders()) : List.of();
+        inHouse && !ticket.isOver() && !ticket.status.isUnderWay()
+            ? gate.conditions(ticket.orders())
+            : List.of();
     TicketView view = TicketView.of(ticket, step -> inHouse || isOwn(step), inHouse, conditions);
     return Answers.ok(view, ticket.version);
-  }
-
-  TicketRow row(TicketRow row) {
-    return inHouse() ? row : row.withoutOrders();
   }
 
   private boolean isOwn(TicketStep step) {

@@ -1,0 +1,23 @@
+package org.gendan.customer;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.gendan.testkit.OpenApiDocument;
+import org.gendan.testkit.TestStack;
+import org.gendan.testkit.input.BadInput;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class InterfaceIT {
+
+  @Test
+  void theCommittedDescriptionIsFresh() {
+    OpenApiDocument.assertFresh("customer-service");
+  }
+
+  @Test
+  void badInputIsRefusedAndLeavesNothing() {
+    new BadInput().assertRefused();
+  }
+}

@@ -1,0 +1,184 @@
+package org.gendan.launcher.imports.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.gendan.launcher.machine.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services' REST APIs. Commands carry a key that follows from what they are about, so that
+ * sending one again has no second effect; that is why a lost answer is simply asked for again.
+ */
+public final class Api implements AutoCloseable {
+
+  private static final int IN_FLIGHT = 8;
+  private static final int TRIES = 8;
+  private static final int LARGEST_PAGE = 200;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                  .addSerializer(Instant.class, ToStringSerializer.instance))
+          .build();
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .executor(Executors.newVirtualThreadPerTaskExecutor())
+          .build();
+  private final Semaphore lanes = new Semaphore(IN_FLIGHT);
+  private final AtomicLong requests = new AtomicLong();
+  private final Function<Service, String> urls;
+  private final Tokens tokens;
+
+  public Api(Function<Service, String> urls, String realm) {
+    this.urls = urls;
+    this.tokens = new Tokens(http, realm);
+  }
+
+  /** A document, or what the service has against showing it. */
+  public Answer get(Service service, String path, Person who) {
+    return send(request(service, path, who).GET(), who);
+  }
+
+  /** All rows of a paged list. */
+  public List<JsonNode> list(Service service, String path, Person who) {
+    String separator = path.contains("?") ? "&" : "?";
+    List<JsonNode> rows = new ArrayList<>();
+    JsonNode body;
+    int page = 0;
+    do {
+      String paged = path + separator + "size=" + LARGEST_PAGE + "&page=" + page++;
+      body = get(service, paged, who).orThrow().body();
+      body.path("items").forEach(rows::add);
+    } while (body.path("items").size() == LARGEST_PAGE);
+    return rows;
+  }
+
+  /** A command; the key makes it happen once. */
+  public Answer post(Service service, String path, Person who, String key, Object body) {
+    return send(request(service, path, who).header("Idempotency-Key", key).POST(json(body)), who);
+  }
+
+  /** A command on the version of a document that its author saw. */
+  public Answer post(
+      Service service, String path, Person who, String key, int version, Object body) {
+    HttpRequest.Builder request =
+        request(service, path, who)
+            .header("Idempotency-Key", key + "@" + version)
+            .header("If-Match", "\"" + version + "\"")
+            .POST(body == NO_BODY ? BodyPublishers.noBody() : json(body));
+    return send(request, who);
+  }
+
+  /** For commands that say all by their address. */
+  public static final Object NO_BODY = Map.of();
+
+  public Answer put(Service service, String path, Person who, Object body) {
+    return send(request(service, path, who).PUT(json(body)), who);
+  }
+
+  /** How many requests were answered so far. */
+  public long requests() {
+    return requests.get();
+  }
+
+  /** The body as it goes over the wire. */
+  public static byte[] bytes(Object body) {
+    try {
+      return JSON.writeValueAsBytes(body);
+    } catch (IOException e) {
+      throw new IllegalStateException("Not expressible as JSON: " + body, e);
+    }
+  }
+
+  private HttpRequest.Builder request(Service service, String path, Person who) {
+    return HttpRequest.newBuilder(URI.create(urls.apply(service) + path))
+        .timeout(Duration.ofSeconds(60))
+        .header("Accept-Language", Words.locale().getLanguage().isEmpty() ? "en" : "zh-CN");
+  }
+
+  private static HttpRequest.BodyPublisher json(Object body) {
+    return BodyPublishers.ofByteArray(bytes(body));
+  }
+
+  private Answer send(HttpRequest.Builder request, Person who) {
+    Answer answer = null;
+    for (int attempt = 1; answer == null || (attempt <= TRIES && again(answer, who)); attempt++) {
+      if (attempt > 1) {
+        Pause.millis(100L << Math.min(attempt, 6));
+      }
+      answer = once(request, who);
+    }
+    return answer;
+  }
+
+  /** What a second try may cure: nobody there, still at work on the first try, a token that ended. */
+  private boolean again(Answer answer, Person who) {
+    if (answer.status() == 401) {
+      tokens.forget(who);
+      return true;
+    }
+    return answer.status() >= 500 || answer.status() == 0 || answer.code().equals("request/in-progress");
+  }
+
+  private Answer once(HttpRequest.Builder draft, Person who) {
+    HttpRequest request =
+        draft
+            .setHeader("Authorization", "Bearer " + tokens.of(who))
+            .setHeader("Content-Type", "application/json")
+            .build();
+    String line = request.method() + " " + request.uri().getPort() + request.uri().getPath();
+    try {
+      lanes.acquire();
+      try {
+        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        requests.incrementAndGet();
+        return new Answer(line, response.statusCode(), tree(response.body()));
+      } finally {
+        lanes.release();
+      }
+    } catch (IOException e) {
+      return new Answer(line + " (" + e + ")", 0, JsonNodeFactory.instance.objectNode());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted in " + line, e);
+    }
+  }
+
+  private static JsonNode tree(byte[] body) throws IOException {
+    @Nullable JsonNode tree = body.length == 0 ? null : JSON.readTree(body);
+    return tree == null ? JsonNodeFactory.instance.objectNode() : tree;
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}
