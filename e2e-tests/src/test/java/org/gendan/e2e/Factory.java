@@ -46,7 +46,7 @@ final class Factory {
                 "region", "华南", "creditLimit", 10_000_000)
             : Map.of("code", code, "name", "测试客户" + code, "currency", "CNY", "grade", "B", "termsCode", termsCode,
                 "region", "华南");
-    Person.MERCHANDISER.make("customer", "/customers", form);
+    Person.SUPERVISOR.make("customer", "/customers", form);
     return code;
   }
 
@@ -117,7 +117,7 @@ final class Factory {
   }
 
   private static void terms(String code, List<Map<String, Object>> parts) {
-    Person.MERCHANDISER.make("customer", "/payment-terms", Map.of("code", code, "name", code, "parts", parts));
+    Person.FINANCE.make("customer", "/payment-terms", Map.of("code", code, "name", code, "parts", parts));
   }
 
   private static Map<String, Object> part(String kind, int percent, String gate, int days) {

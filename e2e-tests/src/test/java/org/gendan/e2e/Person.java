@@ -17,6 +17,7 @@ record Person(String user) {
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   static final Person MERCHANDISER = new Person("merchandiser");
+  static final Person SUPERVISOR = new Person("supervisor");
   static final Person PLANNER = new Person("planner");
   static final Person FOREMAN = new Person("foreman-p1");
   static final Person INSPECTOR = new Person("qc");
@@ -80,7 +81,7 @@ record Person(String user) {
         .formParam("client_id", "gendan-cli")
         .formParam("username", user)
         .formParam("password", "gendan-demo")
-        .post(TheStack.url("keycloak") + "/realms/gendan/protocol/openid-connect/token")
+        .post(TheStack.url("keycloak") + "/protocol/openid-connect/token")
         .then()
         .statusCode(200)
         .extract()

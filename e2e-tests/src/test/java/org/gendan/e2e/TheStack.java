@@ -6,50 +6,47 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.supervise.RunningStack;
+import org.gendan.launcher.supervise.StackState;
 
-/** The whole stack, launched once for all journeys, on ports and data of its own. */
+/** The whole stack, launched once for all journeys, on ports and data of its own. One that runs already is used as it is. */
 final class TheStack {
 
-  private static final TheStack RUNNING = new TheStack();
+  private static final StackState RUNNING = launch();
 
-  private final Ports ports = Ports.free();
+  private TheStack() {}
 
-  private TheStack() {
-    Path root = Path.of(System.getProperty("gendan.root", ".."));
-    Home home = new Home(root.toAbsolutePath(), root.toAbsolutePath().resolve("e2e-tests/target/gendan"));
-    writeSettings(home.data());
+  /** Where a service listens; for {@code keycloak} the realm. */
+  static String url(String component) {
+    return RUNNING.component(component).orElseThrow().url();
+  }
+
+  private static StackState launch() {
+    Path root = Path.of(System.getProperty("gendan.root", "..")).toAbsolutePath().normalize();
+    Home home = new Home(root, root.resolve("e2e-tests/target/gendan"));
+    choosePorts(home.data().resolve("config.properties"));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     RunningStack stack = new RunningStack(home, out);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.down(() -> {})));
-    stack.ensureUp(Ports.SERVICES);
+    if (stack.ensureUp(Ports.SERVICES)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.down(() -> out.println("Stopping the stack"))));
+    }
+    return stack.state();
   }
 
-  /** Where a service listens. */
-  static String url(String service) {
-    return "http://127.0.0.1:" + RUNNING.ports.of(service);
-  }
-
-  static List<String> services() {
-    return Ports.SERVICES;
-  }
-
-  private void writeSettings(Path data) {
-    Properties settings = new Properties();
-    ports.byName().forEach((name, port) -> settings.setProperty("port." + name, String.valueOf(port)));
-    settings.setProperty("clock.movable", "true");
+  private static void choosePorts(Path settings) {
+    if (Files.exists(settings)) {
+      return;
+    }
     String lines =
-        settings.entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue())
+        Ports.free().byName().entrySet().stream()
+            .map(port -> "port." + port.getKey() + "=" + port.getValue())
             .collect(Collectors.joining("\n"));
     try {
-      Files.createDirectories(data);
-      Files.writeString(data.resolve("config.properties"), lines);
+      Files.createDirectories(settings.getParent());
+      Files.writeString(settings, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,7 @@
-/** The finance service (财务): owns payment plans, receipts, the ledger, receivables and what an order costs. */
+/**
+ * The finance service (财务): owns payment plans, receipts, the ledger, receivables and what an order
+ * costs.
+ */
 @NullMarked
 package org.gendan.finance;
 

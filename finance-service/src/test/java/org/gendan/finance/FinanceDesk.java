@@ -29,7 +29,10 @@ import org.gendan.testkit.Events;
 import org.gendan.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** One order of a customer of its own, ten chairs for 1000 CNY, with the people who handle its money. */
+/**
+ * One order of a customer of its own, ten chairs for 1000 CNY, with the people who handle its
+ * money.
+ */
 public final class FinanceDesk {
 
   public final UUID orderId = UUID.randomUUID();
@@ -43,7 +46,10 @@ public final class FinanceDesk {
     this.events = events;
   }
 
-  /** The customer of 30 % deposit and 70 % balance is known and the order confirmed; waits for the plan. */
+  /**
+   * The customer of 30 % deposit and 70 % balance is known and the order confirmed; waits for the
+   * plan.
+   */
   public FinanceDesk planned() {
     events.tell(registered(thirtySeventy()));
     events.tell(received(), confirmed());
@@ -56,16 +62,26 @@ public final class FinanceDesk {
   }
 
   public CustomerRegistered registered(PaymentTerms terms) {
-    return new CustomerRegistered(customerId, new Profile(customer, "华美家具", "A", "CNY", "华东", terms));
+    return new CustomerRegistered(
+        customerId, new Profile(customer, "华美家具", "A", "CNY", "华东", terms));
   }
 
   public OrderReceived received() {
     return new OrderReceived(
-        orderId, orderNo, null, customerId, "PHONE", "DOMESTIC", "li", Instant.now(), List.of(line()));
+        orderId,
+        orderNo,
+        null,
+        customerId,
+        "PHONE",
+        "DOMESTIC",
+        "li",
+        Instant.now(),
+        List.of(line()));
   }
 
   public OrderConfirmed confirmed() {
-    return new OrderConfirmed(orderId, orderNo, 4, customerId, money("1000"), List.of(line()), Instant.now());
+    return new OrderConfirmed(
+        orderId, orderNo, 4, customerId, money("1000"), List.of(line()), Instant.now());
   }
 
   public List<Peg> chairs(String quantity) {
@@ -106,16 +122,33 @@ public final class FinanceDesk {
   }
 
   public void reversed(String receiptId) {
-    at(1, "wu", "finance").body(Map.of("reason", "退票")).post("/receipts/" + receiptId + "/reversal-request").then().statusCode(200);
-    at(2, "chen", "general-manager").post("/receipts/" + receiptId + "/reversal").then().statusCode(200);
+    at(1, "wu", "finance")
+        .body(Map.of("reason", "退票"))
+        .post("/receipts/" + receiptId + "/reversal-request")
+        .then()
+        .statusCode(200);
+    at(2, "chen", "general-manager")
+        .post("/receipts/" + receiptId + "/reversal")
+        .then()
+        .statusCode(200);
   }
 
   public JsonPath payments() {
-    return as("li", "merchandiser").get("/orders/" + orderId + "/payments").then().statusCode(200).extract().jsonPath();
+    return as("li", "merchandiser")
+        .get("/orders/" + orderId + "/payments")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   public JsonPath ledger() {
-    return as("wu", "finance").get("/orders/" + orderId + "/ledger").then().statusCode(200).extract().jsonPath();
+    return as("wu", "finance")
+        .get("/orders/" + orderId + "/ledger")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   /** The balance of an account over all entries of this order. */

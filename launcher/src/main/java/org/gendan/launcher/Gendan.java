@@ -1,5 +1,7 @@
 package org.gendan.launcher;
 
+import org.gendan.launcher.demo.DemoCommand;
+import org.gendan.launcher.imports.ImportCommand;
 import org.gendan.launcher.imports.NeedCommand;
 import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.machine.Versions;
@@ -20,6 +22,8 @@ import picocli.CommandLine.IVersionProvider;
       DoctorCommand.class,
       PrepareCommand.class,
       SuperviseCommand.class,
+      DemoCommand.class,
+      ImportCommand.class,
       NeedCommand.class
     })
 public final class Gendan {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.contracts.Event;
 import org.gendan.contracts.Money;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.Quantity;
@@ -226,7 +227,7 @@ public final class LogisticsDesk {
                 .body("items", hasSize(1)));
   }
 
-  public boolean isMine(org.gendan.contracts.Event fact) {
+  public boolean isMine(Event fact) {
     return fact.orders().contains(orderId);
   }
 }

@@ -1,26 +1,35 @@
 package org.gendan.order;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.contracts.Money;
+import org.gendan.contracts.Peg;
+import org.gendan.contracts.Quantity;
 import org.gendan.contracts.customer.CustomerEvent.CustomerRegistered;
 import org.gendan.contracts.customer.CustomerEvent.PaymentTerms;
 import org.gendan.contracts.customer.CustomerEvent.Profile;
 import org.gendan.contracts.customer.CustomerEvent.TermPart;
 import org.gendan.contracts.finance.PaymentEvent.CreditAssessed;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
+import org.gendan.contracts.finance.PaymentEvent.GateConditionMet;
 import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
 import org.gendan.contracts.finance.PaymentEvent.PlanPart;
+import org.gendan.contracts.finance.PaymentEvent.ReceivablePaid;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
 import org.gendan.contracts.logistics.TransitEvent.TransitEstimated;
 import org.gendan.contracts.order.OrderEvent.OrderReceived;
+import org.gendan.contracts.order.OrderEvent.OrderReleased;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialDated;
 import org.gendan.contracts.production.ProductEvent.ProductDefined;
 import org.gendan.contracts.production.SlotEvent.SlotOffered;
@@ -32,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDesk {
 
   public static final String PRODUCT = "CHAIR-1";
+  public static final Money TOTAL = new Money(new BigDecimal("1995"), "CNY");
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   public final UUID customerId = UUID.randomUUID();
   public final String customer = "C" + customerId.toString().substring(0, 8);
@@ -71,7 +82,7 @@ public final class OrderDesk {
   }
 
   public Map<String, Object> order(String externalNo) {
-    LocalDate wanted = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(40);
+    LocalDate wanted = LocalDate.now(SHANGHAI).plusDays(40);
     return Map.of(
         "customerCode",
         customer,
@@ -121,7 +132,7 @@ public final class OrderDesk {
                 .path("id"));
     post(id, "review", null).then().statusCode(200);
     OrderReceived received = events.expect(OrderReceived.class, fact -> fact.orderId().equals(id));
-    LocalDate start = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(5);
+    LocalDate start = LocalDate.now(SHANGHAI).plusDays(5);
     events.tell(
         new SlotOffered(
             id, received.lines().getFirst().lineId(), 1, "P1", start, start.plusDays(5)),
@@ -138,7 +149,7 @@ public final class OrderDesk {
                 .get("/orders/" + id + "/review")
                 .then()
                 .statusCode(200)
-                .body("proposedDates.size()", org.hamcrest.Matchers.equalTo(1)));
+                .body("proposedDates.size()", equalTo(1)));
     return post(id, "reply", Map.of("channel", "PHONE", "text", "可以按期交货"));
   }
 
@@ -155,10 +166,52 @@ public final class OrderDesk {
             releaseWhenReady));
   }
 
+  /** An order that departments work on. */
+  public UUID released() {
+    UUID id = confirmed(true);
+    events.tell(plan(id), new GateConditionMet(id, Gate.RELEASE, List.of(UUID.randomUUID())));
+    events.expect(OrderReleased.class, fact -> fact.orderId().equals(id));
+    return id;
+  }
+
+  /** The only line of an order. */
+  public UUID line(UUID id) {
+    return UUID.fromString(read(id).extract().path("lines[0].id"));
+  }
+
+  /** A signature for part of the only line, on a shipment of its own. */
+  public ShipmentSigned signed(UUID id, String quantity) {
+    return new ShipmentSigned(
+        UUID.randomUUID(), "SH-1", LocalDate.now(SHANGHAI), pegs(id, quantity));
+  }
+
+  public List<Peg> pegs(UUID id, String quantity) {
+    return List.of(new Peg(id, line(id), new Quantity(new BigDecimal(quantity), "EA")));
+  }
+
+  public ReceivablePaid paid(UUID id) {
+    return new ReceivablePaid(id, TOTAL);
+  }
+
+  /** The order as the merchandiser sees it. */
+  public ValidatableResponse read(UUID id) {
+    return as("li", "merchandiser").get("/orders/" + id).then().statusCode(200);
+  }
+
+  /** Waits until the order has come this far. */
+  public void eventually(UUID id, String status) {
+    Events.eventually(() -> read(id).body("status", equalTo(status)));
+  }
+
   /** Posts a command on the order as the merchandiser, with the version it has now. */
   public Response post(UUID id, String command, @Nullable Object body) {
+    return postAs("li", "merchandiser", id, command, body);
+  }
+
+  /** Posts a command on the order with the version it has now. */
+  public Response postAs(String user, String role, UUID id, String command, @Nullable Object body) {
     String version = as("li", "merchandiser").get("/orders/" + id).getHeader("ETag");
-    RequestSpecification request = as("li", "merchandiser").header("If-Match", version);
+    RequestSpecification request = as(user, role).header("If-Match", version);
     return (body == null ? request : request.body(body)).post("/orders/" + id + "/" + command);
   }
 
@@ -167,7 +220,7 @@ public final class OrderDesk {
     return new PaymentPlanMade(
         id,
         customerId,
-        new Money(new BigDecimal("1995"), "CNY"),
+        TOTAL,
         List.of(
             new PlanPart(
                 UUID.randomUUID(),

@@ -17,8 +17,23 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   private AutoCloseable[] running = {};
 
+  /**
+   * Kafka's client loads its parts by the thread's class loader. Quarkus may have put the
+   * application's there, which knows another copy of the client than this class does.
+   */
   @Override
   public Map<String, String> start() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(TestStack.class.getClassLoader());
+    try {
+      return startBoth();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private Map<String, String> startBoth() {
     Path folder = temporaryFolder();
     Path brokerJars = Path.of(System.getProperty("gendan.root", "..")).resolve("broker/target/lib");
     Postgres postgres = Postgres.start(folder.resolve("postgres"), 0, false);

@@ -14,8 +14,8 @@ import org.gendan.contracts.order.OrderEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One order line with what became of its goods (订单行进度). Made by the first fact about it; quantity and price are null
- * until the order's confirmation is heard.
+ * One order line with what became of its goods (订单行进度). Made by the first fact about it; quantity
+ * and price are null until the order's confirmation is heard.
  */
 @Entity
 @Table(name = "account_lines")
@@ -59,7 +59,10 @@ class AccountLine {
     return quantity != null && finished.max(shipped).compareTo(quantity) >= 0;
   }
 
-  /** The price of what left; all of the line gives exactly its amount, more than ordered is not billed. */
+  /**
+   * The price of what left; all of the line gives exactly its amount, more than ordered is not
+   * billed.
+   */
   BigDecimal shippedValue() {
     if (quantity == null || amount == null) {
       return BigDecimal.ZERO;

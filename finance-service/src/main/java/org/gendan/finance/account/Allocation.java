@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Which payment pays which part (款项分配): payments in the order they were confirmed fill parts in the order of the
- * plan. A pure function of both, computed anew after every change, so no history of it can go wrong.
+ * Which payment pays which part (款项分配): payments in the order they were confirmed fill parts in the
+ * order of the plan. A pure function of both, computed anew after every change, so no history of it
+ * can go wrong.
  */
 record Allocation(List<Share> shares) {
 
@@ -45,6 +46,10 @@ record Allocation(List<Share> shares) {
   /** The receipts that paid these parts. */
   List<UUID> evidence(Collection<PlanPart> parts) {
     List<UUID> ids = parts.stream().map(part -> part.id).toList();
-    return shares.stream().filter(share -> ids.contains(share.partId())).map(Share::receiptId).distinct().toList();
+    return shares.stream()
+        .filter(share -> ids.contains(share.partId()))
+        .map(Share::receiptId)
+        .distinct()
+        .toList();
   }
 }

@@ -12,7 +12,8 @@ record Debt(OrderAccount account) {
     boolean owes = account.outstanding.signum() > 0;
     if (account.paid && owes) {
       account.paid = false;
-      return Optional.of(new ReceivableReopened(account.orderId, account.money(account.outstanding), reason));
+      return Optional.of(
+          new ReceivableReopened(account.orderId, account.money(account.outstanding), reason));
     }
     if (!account.paid && !owes && account.plannedAt != null && !account.cancelled) {
       account.paid = true;

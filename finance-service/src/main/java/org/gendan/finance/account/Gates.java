@@ -8,7 +8,9 @@ import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionLost;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionMet;
 
-/** The money side of an order's gates (闸口款项条件): met when every part that guards the gate is paid. */
+/**
+ * The money side of an order's gates (闸口款项条件): met when every part that guards the gate is paid.
+ */
 record Gates(OrderAccount account, Allocation allocation) {
 
   /** What changed since it was last told. A gate that no part guards is never spoken of. */

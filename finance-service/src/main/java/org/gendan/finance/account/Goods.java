@@ -33,9 +33,12 @@ record Goods(OrderAccount account) {
   }
 
   private void count() {
-    account.goodsReady = account.confirmedAt != null && account.lines.stream().allMatch(AccountLine::isMade);
+    account.goodsReady =
+        account.confirmedAt != null && account.lines.stream().allMatch(AccountLine::isMade);
     account.shippedValue =
-        account.lines.stream().map(AccountLine::shippedValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+        account.lines.stream()
+            .map(AccountLine::shippedValue)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private AccountLine line(UUID lineId) {

@@ -19,8 +19,8 @@ import org.gendan.platform.time.Timers;
 import org.gendan.platform.time.WorkingCalendar;
 
 /**
- * The one way to change the money of an order (资金决策): lock its account, note the fact, draw the conclusions, tell
- * them and post them, all in one transaction.
+ * The one way to change the money of an order (资金决策): lock its account, note the fact, draw the
+ * conclusions, tell them and post them, all in one transaction.
  */
 @ApplicationScoped
 public class MoneyDecisions {
@@ -67,7 +67,8 @@ public class MoneyDecisions {
 
   /** Does something that is told by itself, before what follows from it. */
   @Transactional
-  public void decide(UUID orderId, Occasion occasion, Function<OrderAccount, List<PaymentEvent>> verb) {
+  public void decide(
+      UUID orderId, Occasion occasion, Function<OrderAccount, List<PaymentEvent>> verb) {
     OrderAccount account = accounts.locked(orderId);
     Map<String, Books> before = account.books();
     LocalDate today = today();
@@ -75,7 +76,9 @@ public class MoneyDecisions {
     account.settle(today, payBy(today), reason(occasion)).forEach(outbox::add);
     account
         .books()
-        .forEach((in, now) -> ledger.post(orderId, occasion, in, before.getOrDefault(in, Books.EMPTY), now));
+        .forEach(
+            (in, now) ->
+                ledger.post(orderId, occasion, in, before.getOrDefault(in, Books.EMPTY), now));
     account.parts.forEach(this::watch);
   }
 

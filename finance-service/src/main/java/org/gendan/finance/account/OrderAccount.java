@@ -27,9 +27,10 @@ import org.gendan.finance.terms.KnownCustomer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of one order (订单账户). The row is locked before every decision. Facts about it come in any order; verbs note
- * them, and {@link #settle} draws the conclusions from what is known: which parts are paid, which gates stand open, what
- * is owed. Nothing in here reads a clock or a database.
+ * The money of one order (订单账户). The row is locked before every decision. Facts about it come in
+ * any order; verbs note them, and {@link #settle} draws the conclusions from what is known: which
+ * parts are paid, which gates stand open, what is owed. Nothing in here reads a clock or a
+ * database.
  */
 @Entity
 @Table(name = "order_accounts")
@@ -109,7 +110,8 @@ public class OrderAccount {
     plannedAt = now;
     planned.forEach(part -> parts.add(new PlanPart(this, parts.size() + 1, part)));
     List<PaymentEvent.PlanPart> facts = parts.stream().map(PlanPart::fact).toList();
-    return new PaymentPlanMade(orderId, Objects.requireNonNull(customerId), money(known(total)), facts);
+    return new PaymentPlanMade(
+        orderId, Objects.requireNonNull(customerId), money(known(total)), facts);
   }
 
   public void receive(UUID receiptId, BigDecimal amount, String in) {
@@ -160,7 +162,9 @@ public class OrderAccount {
     }
     totals.count();
     List<PaymentEvent> facts = new ArrayList<>(new Gates(this, allocation).evaluate(reason));
-    wanted.stream().filter(this::isTimeToAsk).forEach(part -> part.ask(today, payBy).ifPresent(facts::add));
+    wanted.stream()
+        .filter(this::isTimeToAsk)
+        .forEach(part -> part.ask(today, payBy).ifPresent(facts::add));
     new Debt(this).evaluate(reason).ifPresent(facts::add);
     return facts;
   }
@@ -170,7 +174,10 @@ public class OrderAccount {
   }
 
   List<ReceivableOverdue> remind(UUID partId, LocalDate today) {
-    return parts.stream().filter(part -> part.id.equals(partId)).flatMap(part -> part.remind(today).stream()).toList();
+    return parts.stream()
+        .filter(part -> part.id.equals(partId))
+        .flatMap(part -> part.remind(today).stream())
+        .toList();
   }
 
   private boolean isTimeToAsk(PlanPart part) {

@@ -21,14 +21,18 @@ public class OrderAccountRepository implements PanacheRepositoryBase<OrderAccoun
     this.scope = scope;
   }
 
-  /** The account, locked until the transaction ends; opened by the first fact about its order, whichever that is. */
+  /**
+   * The account, locked until the transaction ends; opened by the first fact about its order,
+   * whichever that is.
+   */
   OrderAccount locked(UUID orderId) {
     OrderAccount account = findById(orderId, LockModeType.PESSIMISTIC_WRITE);
     if (account != null) {
       return account;
     }
     getEntityManager()
-        .createNativeQuery("insert into order_accounts (order_id) values (?1) on conflict do nothing")
+        .createNativeQuery(
+            "insert into order_accounts (order_id) values (?1) on conflict do nothing")
         .setParameter(1, orderId)
         .executeUpdate();
     return findById(orderId, LockModeType.PESSIMISTIC_WRITE);

@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** Money of a confirmed receipt, as it counts for its order (到账); a reversed one stays and counts nothing. */
+/**
+ * Money of a confirmed receipt, as it counts for its order (到账); a reversed one stays and counts
+ * nothing.
+ */
 @Entity
 @Table(name = "payments")
 public class Payment {

@@ -23,7 +23,9 @@ import org.gendan.contracts.finance.PaymentEvent.ReceivableOverdue;
 import org.gendan.platform.problem.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** One part of an order's payment plan (分期): so much, guarding this gate, asked for at that time. */
+/**
+ * One part of an order's payment plan (分期): so much, guarding this gate, asked for at that time.
+ */
 @Entity
 @Table(name = "plan_parts")
 public class PlanPart {
@@ -99,7 +101,8 @@ public class PlanPart {
     if (kind != PartKind.CREDIT) {
       due(payBy);
     }
-    return Optional.of(new PaymentNotified(account.orderId(), id, kind.name(), account.money(missing())));
+    return Optional.of(
+        new PaymentNotified(account.orderId(), id, kind.name(), account.money(missing())));
   }
 
   /** Credit days count from the signature. */
@@ -116,7 +119,8 @@ public class PlanPart {
     }
     overdueLevel++;
     Money outstanding = account.money(missing());
-    return Optional.of(new ReceivableOverdue(account.orderId(), id, outstanding, dueDate, overdueLevel));
+    return Optional.of(
+        new ReceivableOverdue(account.orderId(), id, outstanding, dueDate, overdueLevel));
   }
 
   void drop() {

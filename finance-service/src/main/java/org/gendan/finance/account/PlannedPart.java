@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate null while the part waits for the goods
  */
 public record PlannedPart(
-    UUID id, PartKind kind, Gate gate, BigDecimal amount, int creditDays, @Nullable LocalDate dueDate) {}
+    UUID id,
+    PartKind kind,
+    Gate gate,
+    BigDecimal amount,
+    int creditDays,
+    @Nullable LocalDate dueDate) {}

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.gendan.finance.ledger.Books;
 
-/** The sums of an order's money (账户合计): for its row, so that lists need none, and for the ledger. */
+/**
+ * The sums of an order's money (账户合计): for its row, so that lists need none, and for the ledger.
+ */
 record Totals(OrderAccount account) {
 
   void count() {
@@ -26,7 +28,8 @@ record Totals(OrderAccount account) {
     if (account.currency != null) {
       money.put(account.currency, BigDecimal.ZERO);
     }
-    account.payments.forEach(payment -> money.merge(payment.currency, payment.counted(), BigDecimal::add));
+    account.payments.forEach(
+        payment -> money.merge(payment.currency, payment.counted(), BigDecimal::add));
     Map<String, Books> books = new HashMap<>();
     money.forEach((in, amount) -> books.put(in, books(in, amount)));
     return books;

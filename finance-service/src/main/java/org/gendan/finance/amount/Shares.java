@@ -16,16 +16,19 @@ public final class Shares {
   private Shares() {}
 
   /**
-   * Each share is its proportion rounded down to the currency's smallest unit; the units left over go to the shares
-   * that lost most by rounding, the first one on a tie. A finer amount is split in its own precision.
+   * Each share is its proportion rounded down to the currency's smallest unit; the units left over
+   * go to the shares that lost most by rounding, the first one on a tie. A finer amount is split in
+   * its own precision.
    *
    * @param total not negative
    * @param weights in any scale; when they add up to nothing, all count the same
    */
-  public static List<BigDecimal> split(BigDecimal total, List<BigDecimal> weights, String currency) {
+  public static List<BigDecimal> split(
+      BigDecimal total, List<BigDecimal> weights, String currency) {
     int scale = scale(total, currency);
     BigDecimal units = total.movePointRight(scale);
-    List<BigDecimal> counted = isNothing(weights) ? weights.stream().map(any -> BigDecimal.ONE).toList() : weights;
+    List<BigDecimal> counted =
+        isNothing(weights) ? weights.stream().map(any -> BigDecimal.ONE).toList() : weights;
     BigDecimal sum = counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     List<BigDecimal> whole = new ArrayList<>();
     List<BigDecimal> lost = new ArrayList<>();
@@ -34,7 +37,8 @@ public final class Shares {
       whole.add(parts[0]);
       lost.add(parts[1]);
     }
-    int left = units.subtract(whole.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).intValueExact();
+    int left =
+        units.subtract(whole.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).intValueExact();
     IntStream.range(0, whole.size())
         .boxed()
         .sorted(Comparator.comparing(lost::get, Comparator.reverseOrder()))

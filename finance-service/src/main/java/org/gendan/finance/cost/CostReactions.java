@@ -30,9 +30,16 @@ class CostReactions implements Reactor {
     return Reactions.named("finance.cost")
         .on(OrderConfirmed.class, e -> costs.confirmed(e.orderId(), e.total()))
         .on(OrderReleased.class, e -> costs.released(e.orderId(), e.releasedAt()))
-        .on(GoodsReceiptInspected.class, e -> costs.shareEqually(CostKind.MATERIAL, e.purchaseOrderId(), e.value(), e.orderIds()))
-        .on(SubcontractReturned.class, e -> costs.shareByPegs(CostKind.OUTSOURCING, e.subcontractId(), e.fee(), e.pegs()))
-        .on(ShipmentDeparted.class, e -> costs.shareByPegs(CostKind.FREIGHT, e.shipmentId(), e.freight(), e.pegs()));
+        .on(
+            GoodsReceiptInspected.class,
+            e ->
+                costs.shareEqually(CostKind.MATERIAL, e.purchaseOrderId(), e.value(), e.orderIds()))
+        .on(
+            SubcontractReturned.class,
+            e -> costs.shareByPegs(CostKind.OUTSOURCING, e.subcontractId(), e.fee(), e.pegs()))
+        .on(
+            ShipmentDeparted.class,
+            e -> costs.shareByPegs(CostKind.FREIGHT, e.shipmentId(), e.freight(), e.pegs()));
   }
 
   @Incoming("cost-in")

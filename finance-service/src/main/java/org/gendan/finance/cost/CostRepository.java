@@ -41,7 +41,10 @@ class CostRepository {
         releasedAt);
   }
 
-  /** Opens the sheet of a released order whose revenue is known; gives the revenue the one time that it opens. */
+  /**
+   * Opens the sheet of a released order whose revenue is known; gives the revenue the one time that
+   * it opens.
+   */
   @SuppressWarnings("unchecked")
   Optional<Money> open(UUID orderId, Instant now) {
     List<Object[]> opened =
@@ -78,7 +81,8 @@ class CostRepository {
     List<Object[]> rows =
         entities
             .createNativeQuery(
-                "select revenue, currency, opened_at from cost_sheets where order_id = ?1", Object[].class)
+                "select revenue, currency, opened_at from cost_sheets where order_id = ?1",
+                Object[].class)
             .setParameter(1, orderId)
             .getResultList();
     return rows.stream().findFirst();

@@ -29,7 +29,10 @@ class CostResource {
     UUID id = accounts.require(orderId).orderId();
     return costs
         .sheet(id)
-        .map(row -> new CostSheet(id, (BigDecimal) row[0], (String) row[1], (Instant) row[2], costs.costs(id)))
+        .map(
+            row ->
+                new CostSheet(
+                    id, (BigDecimal) row[0], (String) row[1], (Instant) row[2], costs.costs(id)))
         .orElseGet(() -> new CostSheet(id, null, null, null, costs.costs(id)))
         .view();
   }

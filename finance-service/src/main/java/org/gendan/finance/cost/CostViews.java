@@ -13,7 +13,8 @@ interface CostViews {
    * What an order brings and costs.
    *
    * @param openedAt null while the order is not released
-   * @param margin revenue less all costs; null when a cost is in another currency, or the revenue unknown
+   * @param margin revenue less all costs; null when a cost is in another currency, or the revenue
+   *     unknown
    */
   record CostSheetView(
       UUID orderId,

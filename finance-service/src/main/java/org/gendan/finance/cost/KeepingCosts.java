@@ -21,7 +21,10 @@ import org.gendan.finance.ledger.Occasion.Kind;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.outbox.UuidV7;
 
-/** Opens cost sheets and books costs on them; a document for several orders is shared without a remainder. */
+/**
+ * Opens cost sheets and books costs on them; a document for several orders is shared without a
+ * remainder.
+ */
 @ApplicationScoped
 class KeepingCosts {
 
@@ -70,7 +73,8 @@ class KeepingCosts {
       return;
     }
     List<UUID> orders = List.copyOf(weights.keySet());
-    List<BigDecimal> shares = Shares.split(amount.amount(), List.copyOf(weights.values()), amount.currency());
+    List<BigDecimal> shares =
+        Shares.split(amount.amount(), List.copyOf(weights.values()), amount.currency());
     for (int i = 0; i < orders.size(); i++) {
       if (shares.get(i).signum() > 0) {
         post(orders.get(i), kind, new Money(shares.get(i), amount.currency()), documentId);
@@ -80,7 +84,11 @@ class KeepingCosts {
 
   private void post(UUID orderId, CostKind kind, Money amount, UUID documentId) {
     costs.post(UuidV7.next(clock), orderId, kind, amount, documentId, clock.instant());
-    ledger.postCost(orderId, new Occasion(Kind.COST_INCURRED, documentId, kind.name()), amount.currency(), amount.amount());
+    ledger.postCost(
+        orderId,
+        new Occasion(Kind.COST_INCURRED, documentId, kind.name()),
+        amount.currency(),
+        amount.amount());
     outbox.add(new CostPosted(orderId, kind.name(), amount, documentId));
   }
 

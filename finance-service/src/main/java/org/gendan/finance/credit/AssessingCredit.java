@@ -39,7 +39,8 @@ class AssessingCredit {
 
   @Transactional
   void requested(ReviewRequested review) {
-    Assessment asked = new Assessment(review.orderId(), review.round(), review.customerId(), review.total());
+    Assessment asked =
+        new Assessment(review.orderId(), review.round(), review.customerId(), review.total());
     credits.ask(asked);
     terms.customer(asked.customerId()).ifPresent(customer -> answer(asked, customer));
   }
@@ -63,7 +64,8 @@ class AssessingCredit {
             customer.terms().creditLimit(),
             credits.owed(asked),
             onCredit(asked, customer),
-            credits.overdueDays(customer.id(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
+            credits.overdueDays(
+                customer.id(), LocalDate.ofInstant(clock.instant(), clock.getZone())));
     Answer answer = new CreditPolicy(question).answer();
     credits.answer(asked, answer, clock.instant());
     outbox.add(
@@ -77,7 +79,10 @@ class AssessingCredit {
       return BigDecimal.ZERO;
     }
     List<BigDecimal> amounts =
-        Shares.split(asked.amount(), parts.stream().map(TermPart::percent).toList(), asked.total().currency());
+        Shares.split(
+            asked.amount(),
+            parts.stream().map(TermPart::percent).toList(),
+            asked.total().currency());
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < parts.size(); i++) {
       if (PartKind.valueOf(parts.get(i).kind()) == PartKind.CREDIT) {

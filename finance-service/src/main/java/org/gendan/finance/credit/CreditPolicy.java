@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an order may be sold on credit (信用规则). What a customer pays in advance needs no credit; a customer who is
- * overdue elsewhere may still buy for advance payment, but somebody should look.
+ * Whether an order may be sold on credit (信用规则). What a customer pays in advance needs no credit; a
+ * customer who is overdue elsewhere may still buy for advance payment, but somebody should look.
  */
 record CreditPolicy(Question question) {
 
@@ -36,7 +36,9 @@ record CreditPolicy(Question question) {
 
   Answer answer() {
     if (question.asked().signum() == 0) {
-      return question.overdueDays() > 0 ? new Answer(State.WARN, "OVERDUE") : new Answer(State.OK, null);
+      return question.overdueDays() > 0
+          ? new Answer(State.WARN, "OVERDUE")
+          : new Answer(State.OK, null);
     }
     if (question.overdueDays() > GRACE_DAYS) {
       return new Answer(State.STOP, "OVERDUE");

@@ -35,7 +35,9 @@ class CreditRepository {
         .executeUpdate();
   }
 
-  /** Questions of known customers that are not answered yet, locked so that each is answered once. */
+  /**
+   * Questions of known customers that are not answered yet, locked so that each is answered once.
+   */
   @SuppressWarnings("unchecked")
   List<Assessment> unanswered(int limit) {
     List<Object[]> rows =

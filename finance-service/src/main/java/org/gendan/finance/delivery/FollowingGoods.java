@@ -14,7 +14,10 @@ import org.gendan.finance.account.OrderAccount;
 import org.gendan.finance.ledger.Occasion;
 import org.gendan.finance.ledger.Occasion.Kind;
 
-/** Notes goods on the accounts of their orders: made goods are asked money for, departed goods are earned. */
+/**
+ * Notes goods on the accounts of their orders: made goods are asked money for, departed goods are
+ * earned.
+ */
 @ApplicationScoped
 class FollowingGoods {
 
@@ -39,7 +42,10 @@ class FollowingGoods {
     note(pegs, Occasion.of(Kind.GOODS_SIGNED, shipmentId), account -> account.signed(day));
   }
 
-  /** Orders are locked in one order everywhere, so that two documents of the same orders cannot block each other. */
+  /**
+   * Orders are locked in one order everywhere, so that two documents of the same orders cannot
+   * block each other.
+   */
   private void note(Collection<Peg> pegs, Occasion occasion, Consumer<OrderAccount> fact) {
     new TreeSet<>(Peg.orders(pegs)).forEach(orderId -> money.note(orderId, occasion, fact));
   }

@@ -6,15 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ledger must say about one order in one currency (账面). It follows from three numbers and is balanced by
- * construction: a journal entry is the difference between two books, so a correction needs no rule of its own.
+ * What the ledger must say about one order in one currency (账面). It follows from three numbers and
+ * is balanced by construction: a journal entry is the difference between two books, so a correction
+ * needs no rule of its own.
  *
  * @param received confirmed and not reversed
  * @param total what the order asks for; null while that is unknown
  * @param shipped the price of the goods that left
  * @param cancelled no more goods will leave
  */
-public record Books(BigDecimal received, @Nullable BigDecimal total, BigDecimal shipped, boolean cancelled) {
+public record Books(
+    BigDecimal received, @Nullable BigDecimal total, BigDecimal shipped, boolean cancelled) {
 
   public static final Books EMPTY = new Books(BigDecimal.ZERO, null, BigDecimal.ZERO, false);
 
@@ -37,11 +39,16 @@ public record Books(BigDecimal received, @Nullable BigDecimal total, BigDecimal 
     return shipped.subtract(received).max(BigDecimal.ZERO);
   }
 
-  /** What to post so that the ledger moves from these books to the next; empty when nothing changed. */
+  /**
+   * What to post so that the ledger moves from these books to the next; empty when nothing changed.
+   */
   public Map<LedgerAccount, BigDecimal> to(Books next) {
     Map<LedgerAccount, BigDecimal> entry = new EnumMap<>(LedgerAccount.class);
     Map<LedgerAccount, BigDecimal> before = balances();
-    next.balances().forEach((account, amount) -> entry.put(account, amount.subtract(before.getOrDefault(account, BigDecimal.ZERO))));
+    next.balances()
+        .forEach(
+            (account, amount) ->
+                entry.put(account, amount.subtract(before.getOrDefault(account, BigDecimal.ZERO))));
     entry.values().removeIf(amount -> amount.signum() == 0);
     return entry;
   }

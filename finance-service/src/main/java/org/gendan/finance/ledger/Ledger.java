@@ -52,7 +52,8 @@ public class Ledger {
         Map.of(LedgerAccount.COST, amount, LedgerAccount.PAYABLE, amount.negate()));
   }
 
-  private void post(UUID orderId, Occasion occasion, String currency, Map<LedgerAccount, BigDecimal> entry) {
+  private void post(
+      UUID orderId, Occasion occasion, String currency, Map<LedgerAccount, BigDecimal> entry) {
     if (entry.isEmpty()) {
       return;
     }

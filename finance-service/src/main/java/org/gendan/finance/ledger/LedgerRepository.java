@@ -43,7 +43,10 @@ public class LedgerRepository {
     return List.copyOf(entries.values());
   }
 
-  /** Debits, credits and balance of each account and currency; all balances of a currency add up to nothing. */
+  /**
+   * Debits, credits and balance of each account and currency; all balances of a currency add up to
+   * nothing.
+   */
   @SuppressWarnings("unchecked")
   List<BalanceView> trialBalance() {
     List<Object[]> rows =

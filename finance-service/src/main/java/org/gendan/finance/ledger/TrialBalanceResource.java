@@ -28,7 +28,10 @@ class TrialBalanceResource {
     List<BalanceView> accounts = ledger.trialBalance();
     boolean balanced =
         accounts.stream()
-            .collect(groupingBy(BalanceView::currency, reducing(BigDecimal.ZERO, BalanceView::balance, BigDecimal::add)))
+            .collect(
+                groupingBy(
+                    BalanceView::currency,
+                    reducing(BigDecimal.ZERO, BalanceView::balance, BigDecimal::add)))
             .values()
             .stream()
             .allMatch(sum -> sum.signum() == 0);

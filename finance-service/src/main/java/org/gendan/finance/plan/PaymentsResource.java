@@ -21,7 +21,8 @@ class PaymentsResource {
   private final ReceiptRepository receipts;
   private final LedgerRepository ledger;
 
-  PaymentsResource(OrderAccountRepository accounts, ReceiptRepository receipts, LedgerRepository ledger) {
+  PaymentsResource(
+      OrderAccountRepository accounts, ReceiptRepository receipts, LedgerRepository ledger) {
     this.accounts = accounts;
     this.receipts = receipts;
     this.ledger = ledger;

@@ -13,7 +13,9 @@ import org.gendan.finance.account.PlannedPart;
 import org.gendan.finance.amount.Shares;
 import org.gendan.platform.outbox.UuidV7;
 
-/** How terms become a plan (付款计划规则): each part its percentage, all parts together exactly the total. */
+/**
+ * How terms become a plan (付款计划规则): each part its percentage, all parts together exactly the total.
+ */
 final class PlanPolicy {
 
   /** Terms that say nothing get the careful reading: everything before release. */
@@ -25,7 +27,8 @@ final class PlanPolicy {
   static List<PlannedPart> parts(
       BigDecimal total, String currency, PaymentTerms terms, LocalDate payBy, Clock clock) {
     List<TermPart> wanted = terms.parts().isEmpty() ? ALL_BEFORE_RELEASE : terms.parts();
-    List<BigDecimal> amounts = Shares.split(total, wanted.stream().map(TermPart::percent).toList(), currency);
+    List<BigDecimal> amounts =
+        Shares.split(total, wanted.stream().map(TermPart::percent).toList(), currency);
     List<PlannedPart> parts = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       TermPart term = wanted.get(i);
@@ -33,7 +36,12 @@ final class PlanPolicy {
       LocalDate due = kind == PartKind.DEPOSIT ? payBy : null;
       parts.add(
           new PlannedPart(
-              UuidV7.next(clock), kind, Gate.valueOf(term.gate()), amounts.get(i), term.creditDays(), due));
+              UuidV7.next(clock),
+              kind,
+              Gate.valueOf(term.gate()),
+              amounts.get(i),
+              term.creditDays(),
+              due));
     }
     return parts;
   }

@@ -87,7 +87,10 @@ class PlanningPayments {
     money.decide(
         orderId,
         Occasion.of(Kind.PLAN_MADE, orderId),
-        account -> plan(account, terms.customer(Objects.requireNonNull(account.customerId())).orElse(null)));
+        account ->
+            plan(
+                account,
+                terms.customer(Objects.requireNonNull(account.customerId())).orElse(null)));
   }
 
   private List<PaymentEvent> plan(OrderAccount account, @Nullable KnownCustomer customer) {

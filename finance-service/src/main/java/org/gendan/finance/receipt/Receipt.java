@@ -23,8 +23,9 @@ import org.gendan.platform.problem.Forbidden;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that came in for an order (收款). One person writes it down, another confirms it; undoing it takes two people
- * again. Each verb checks its rule, moves the receipt and returns the fact to tell.
+ * Money that came in for an order (收款). One person writes it down, another confirms it; undoing it
+ * takes two people again. Each verb checks its rule, moves the receipt and returns the fact to
+ * tell.
  */
 @Entity
 @Table(name = "receipts")

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 interface ReceiptCommands {
 
   /**
-   * Writes down money that came in (登记收款). Account, reference, amount and value date name one movement at the bank, and
-   * that is recorded once.
+   * Writes down money that came in (登记收款). Account, reference, amount and value date name one
+   * movement at the bank, and that is recorded once.
    *
    * @param orderId the order it is for; either this or {@code orderNo}
    * @param orderNo the order it is for, by its number
@@ -25,10 +25,7 @@ interface ReceiptCommands {
   record RecordReceipt(
       @Nullable UUID orderId,
       @Nullable @Size(min = 1, max = 40) String orderNo,
-      @NotNull
-          @DecimalMin("0.0001")
-          @DecimalMax("1000000000")
-          @Digits(integer = 10, fraction = 4)
+      @NotNull @DecimalMin("0.0001") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 4)
           BigDecimal amount,
       @NotBlank @Pattern(regexp = "[A-Z]{3}") String currency,
       @NotBlank @Size(max = 40) String bankAccount,

@@ -29,7 +29,10 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
     this.scope = scope;
   }
 
-  /** The receipt, locked until the transaction ends: of a hundred confirmations one finds it unconfirmed. */
+  /**
+   * The receipt, locked until the transaction ends: of a hundred confirmations one finds it
+   * unconfirmed.
+   */
   Receipt toChange(UUID id) {
     return visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
   }
@@ -40,7 +43,9 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
 
   /** The caller has asked for the order first. */
   public List<ReceiptView> ofOrder(UUID orderId) {
-    return list("orderId = ?1 order by recordedAt, id", orderId).stream().map(ReceiptView::of).toList();
+    return list("orderId = ?1 order by recordedAt, id", orderId).stream()
+        .map(ReceiptView::of)
+        .toList();
   }
 
   /** True when this movement at the bank is written down already. */
@@ -55,7 +60,8 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
         > 0;
   }
 
-  Page<ReceiptView> page(@Nullable ReceiptStatus status, @Nullable UUID orderId, PageRequest asked) {
+  Page<ReceiptView> page(
+      @Nullable ReceiptStatus status, @Nullable UUID orderId, PageRequest asked) {
     StringBuilder where = new StringBuilder("true = true");
     Map<String, Object> values = new HashMap<>();
     if (status != null) {
@@ -67,7 +73,8 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
       values.put("orderId", orderId);
     }
     if (!scope.isAll(Kind.CUSTOMERS)) {
-      where.append(" and orderId in (select a.orderId from OrderAccount a where a.customerCode in :customers)");
+      where.append(
+          " and orderId in (select a.orderId from OrderAccount a where a.customerCode in :customers)");
       values.put("customers", scope.values(Kind.CUSTOMERS));
     }
     PanacheQuery<Receipt> found = find(where + " order by recordedAt desc, id", values);
@@ -86,7 +93,8 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
   }
 
   private Receipt visible(@Nullable Receipt receipt, UUID id) {
-    if (receipt == null || !(scope.isAll(Kind.CUSTOMERS) || accounts.visible(receipt.orderId).isPresent())) {
+    if (receipt == null
+        || !(scope.isAll(Kind.CUSTOMERS) || accounts.visible(receipt.orderId).isPresent())) {
       throw new NotFound("receipt/not-found", Map.of("id", id));
     }
     return receipt;

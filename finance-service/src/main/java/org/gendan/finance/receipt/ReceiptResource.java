@@ -66,7 +66,8 @@ class ReceiptResource {
   @Path("/{id}/confirmation")
   @Idempotent
   @RolesAllowed({CASHIER, FINANCE})
-  public RestResponse<ReceiptView> confirm(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<ReceiptView> confirm(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return answer(service.confirm(id, version));
   }
 
@@ -92,7 +93,8 @@ class ReceiptResource {
   @Path("/{id}/reversal")
   @Idempotent
   @RolesAllowed({FINANCE, GM})
-  public RestResponse<ReceiptView> reverse(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<ReceiptView> reverse(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return answer(service.reverse(id, version));
   }
 

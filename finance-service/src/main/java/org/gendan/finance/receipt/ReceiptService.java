@@ -12,8 +12,8 @@ import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.web.ExpectedVersion;
 
 /**
- * What second persons do with a receipt. The state is judged before the version: who comes too late learns that it is
- * done, not that his page is old.
+ * What second persons do with a receipt. The state is judged before the version: who comes too late
+ * learns that it is done, not that his page is old.
  */
 @ApplicationScoped
 class ReceiptService {
@@ -23,7 +23,8 @@ class ReceiptService {
   private final CurrentCause cause;
   private final Clock clock;
 
-  ReceiptService(ReceiptRepository receipts, MoneyDecisions money, CurrentCause cause, Clock clock) {
+  ReceiptService(
+      ReceiptRepository receipts, MoneyDecisions money, CurrentCause cause, Clock clock) {
     this.receipts = receipts;
     this.money = money;
     this.cause = cause;

@@ -58,10 +58,15 @@ class RecordingReceipts {
     Optional<OrderAccount> account = account(command);
     check(command, account);
     if (receipts.isRecorded(command)) {
-      throw new Conflict("receipt/already-recorded", Map.of("bankReference", command.bankReference()));
+      throw new Conflict(
+          "receipt/already-recorded", Map.of("bankReference", command.bankReference()));
     }
     Instant now = clock.instant();
-    UUID orderId = account.map(OrderAccount::orderId).or(() -> Optional.ofNullable(command.orderId())).orElseThrow();
+    UUID orderId =
+        account
+            .map(OrderAccount::orderId)
+            .or(() -> Optional.ofNullable(command.orderId()))
+            .orElseThrow();
     String number = receipts.nextNumber(PERIOD.format(now.atZone(clock.getZone())));
     Receipt receipt = new Receipt(UuidV7.next(clock), number, orderId, command, cause.actor(), now);
     receipts.persistAndFlush(receipt);
@@ -69,8 +74,8 @@ class RecordingReceipts {
   }
 
   /**
-   * The order the money is for. By its id it may be one that we have not heard of yet: the money then waits for it. A
-   * number that we do not know is a slip of the pen.
+   * The order the money is for. By its id it may be one that we have not heard of yet: the money
+   * then waits for it. A number that we do not know is a slip of the pen.
    */
   private Optional<OrderAccount> account(RecordReceipt command) {
     UUID id = command.orderId();
@@ -96,19 +101,28 @@ class RecordingReceipts {
   private void check(RecordReceipt command, Optional<OrderAccount> account) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     List<FieldError> broken = new ArrayList<>();
-    if (command.valueDate().isAfter(today) || command.valueDate().isBefore(today.minusYears(OLDEST_YEARS))) {
-      broken.add(new FieldError("/valueDate", "receipt/value-date-out-of-range", Map.of("date", command.valueDate())));
+    if (command.valueDate().isAfter(today)
+        || command.valueDate().isBefore(today.minusYears(OLDEST_YEARS))) {
+      broken.add(
+          new FieldError(
+              "/valueDate",
+              "receipt/value-date-out-of-range",
+              Map.of("date", command.valueDate())));
     }
     int decimals = Shares.decimals(command.currency());
     if (command.amount().stripTrailingZeros().scale() > decimals) {
-      broken.add(new FieldError("/amount", "receipt/too-many-decimals", Map.of("decimals", decimals)));
+      broken.add(
+          new FieldError("/amount", "receipt/too-many-decimals", Map.of("decimals", decimals)));
     }
     String expected = account.map(OrderAccount::currency).orElse(command.currency());
     if (!command.currency().equals(expected)) {
-      broken.add(new FieldError("/currency", "receipt/currency-differs", Map.of("expected", expected)));
+      broken.add(
+          new FieldError("/currency", "receipt/currency-differs", Map.of("expected", expected)));
     }
     if (!broken.isEmpty()) {
-      throw broken.stream().reduce(new RuleBroken("receipt/not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
+      throw broken.stream()
+          .reduce(
+              new RuleBroken("receipt/not-acceptable", Map.of()), RuleBroken::with, (a, b) -> b);
     }
   }
 }

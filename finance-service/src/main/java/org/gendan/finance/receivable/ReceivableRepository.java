@@ -31,7 +31,8 @@ class ReceivableRepository {
           .formatted(OPEN);
 
   private static final String ASKED =
-      "from plan_parts p join order_accounts a on a.order_id = p.order_id where p.asked_on is not null and " + OPEN;
+      "from plan_parts p join order_accounts a on a.order_id = p.order_id where p.asked_on is not null and "
+          + OPEN;
 
   private final EntityManager entities;
   private final Scope scope;
@@ -49,7 +50,8 @@ class ReceivableRepository {
         a.order_id, a.order_no, a.customer_code, k.name, a.currency, a.total, a.shipped_value, a.received,
         a.outstanding, d.due_date, greatest(cast(:today as date) - d.due_date, 0)""";
     String where = OWED + customer(filter) + overdue(filter, "d.due_date");
-    return page(columns, where, "d.due_date nulls last, a.order_id", filter, page, ReceivableView::of);
+    return page(
+        columns, where, "d.due_date nulls last, a.order_id", filter, page, ReceivableView::of);
   }
 
   Page<RequestView> requests(ReceivableFilter filter, PageRequest page) {
@@ -90,12 +92,20 @@ class ReceivableRepository {
   }
 
   private <T> Page<T> page(
-      String columns, String from, String sort, ReceivableFilter filter, PageRequest page, Function<Object[], T> view) {
+      String columns,
+      String from,
+      String sort,
+      ReceivableFilter filter,
+      PageRequest page,
+      Function<Object[], T> view) {
     String sql = "select " + columns + " " + from + " order by " + sort;
     Query query = filled(entities.createNativeQuery(sql, Object[].class), filter, true);
     query.setFirstResult(page.page() * page.size()).setMaxResults(page.size());
     Query counting =
-        filled(entities.createNativeQuery("select count(*) " + from, Long.class), filter, from.contains(":today"));
+        filled(
+            entities.createNativeQuery("select count(*) " + from, Long.class),
+            filter,
+            from.contains(":today"));
     long total = (Long) Objects.requireNonNull(counting.getSingleResult());
     return Page.of(page, rows(query).stream().map(view).toList(), total);
   }

@@ -28,7 +28,8 @@ class ReceivableResource {
   @GET
   @Path("receivables")
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CASHIER, FINANCE, GM, AUDITOR, CUSTOMER})
-  public Page<ReceivableView> list(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<ReceivableView> list(
+      @BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
     return receivables.receivables(filter, page);
   }
 
@@ -42,14 +43,16 @@ class ReceivableResource {
   @GET
   @Path("payment-requests")
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CASHIER, FINANCE, GM, AUDITOR, CUSTOMER})
-  public Page<RequestView> requests(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<RequestView> requests(
+      @BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
     return receivables.requests(filter, page);
   }
 
   @GET
   @Path("customer-credits")
   @RolesAllowed({CASHIER, FINANCE, GM, AUDITOR})
-  public Page<CreditView> credits(@BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
+  public Page<CreditView> credits(
+      @BeanParam @Valid ReceivableFilter filter, @BeanParam @Valid PageRequest page) {
     return receivables.credits(filter, page);
   }
 }

@@ -19,7 +19,9 @@ import org.gendan.finance.ledger.LedgerAccount;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random histories: whatever happens in whatever order, the money adds up and gates tell the truth. */
+/**
+ * Random histories: whatever happens in whatever order, the money adds up and gates tell the truth.
+ */
 class AccountHistoriesTest {
 
   @ParameterizedTest
@@ -53,11 +55,13 @@ class AccountHistoriesTest {
     if (account.plannedAt == null) {
       return;
     }
-    BigDecimal paid = account.parts.stream().map(part -> part.paid).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal paid =
+        account.parts.stream().map(part -> part.paid).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (!account.cancelled) {
       assertThat(paid.add(account.outstanding)).isEqualByComparingTo(account.total());
       assertThat(paid).isEqualByComparingTo(received.min(account.total()));
-      assertThat(open.contains(Gate.RELEASE)).isEqualTo(received.compareTo(new BigDecimal(300)) >= 0);
+      assertThat(open.contains(Gate.RELEASE))
+          .isEqualTo(received.compareTo(new BigDecimal(300)) >= 0);
       assertThat(open.contains(Gate.SHIP)).isEqualTo(received.compareTo(new BigDecimal(1000)) >= 0);
     } else {
       assertThat(open).isEmpty();
@@ -86,7 +90,11 @@ class AccountHistoriesTest {
       case 4 -> {
         account.confirmed(confirmed());
         if (account.waitsForPlan()) {
-          account.plan(List.of(part(PartKind.DEPOSIT, Gate.RELEASE, "300"), part(PartKind.BALANCE, Gate.SHIP, "700")), NOW);
+          account.plan(
+              List.of(
+                  part(PartKind.DEPOSIT, Gate.RELEASE, "300"),
+                  part(PartKind.BALANCE, Gate.SHIP, "700")),
+              NOW);
         }
       }
       case 5 -> account.finished(chairs("3"));

@@ -13,7 +13,10 @@ import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.contracts.order.OrderEvent.Line;
 import org.gendan.contracts.order.OrderEvent.OrderConfirmed;
 
-/** Accounts for tests: one order of ten chairs for 1000 CNY, 30 % before release and 70 % before shipping. */
+/**
+ * Accounts for tests: one order of ten chairs for 1000 CNY, 30 % before release and 70 % before
+ * shipping.
+ */
 final class Accounts {
 
   static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
@@ -30,7 +33,8 @@ final class Accounts {
   }
 
   static OrderAccount planned() {
-    return planned(part(PartKind.DEPOSIT, Gate.RELEASE, "300"), part(PartKind.BALANCE, Gate.SHIP, "700"));
+    return planned(
+        part(PartKind.DEPOSIT, Gate.RELEASE, "300"), part(PartKind.BALANCE, Gate.SHIP, "700"));
   }
 
   static OrderAccount planned(PlannedPart... parts) {
@@ -48,9 +52,22 @@ final class Accounts {
 
   static OrderConfirmed confirmed() {
     Line line =
-        new Line(LINE, 1, "CHAIR-1", pieces("10"), TODAY.plusDays(30), new Money(new BigDecimal("100"), "CNY"), null);
+        new Line(
+            LINE,
+            1,
+            "CHAIR-1",
+            pieces("10"),
+            TODAY.plusDays(30),
+            new Money(new BigDecimal("100"), "CNY"),
+            null);
     return new OrderConfirmed(
-        ORDER, "SO2603-000001", 4, CUSTOMER, new Money(new BigDecimal("1000"), "CNY"), List.of(line), NOW);
+        ORDER,
+        "SO2603-000001",
+        4,
+        CUSTOMER,
+        new Money(new BigDecimal("1000"), "CNY"),
+        List.of(line),
+        NOW);
   }
 
   static List<Peg> chairs(String quantity) {

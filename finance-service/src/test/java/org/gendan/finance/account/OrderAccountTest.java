@@ -23,14 +23,21 @@ class OrderAccountTest {
   void theDepositIsAskedForAtOnceAndNothingElse() {
     OrderAccount account = empty();
     account.confirmed(confirmed());
-    account.plan(List.of(part(PartKind.DEPOSIT, Gate.RELEASE, "300"), part(PartKind.BALANCE, Gate.SHIP, "700")), NOW);
+    account.plan(
+        List.of(
+            part(PartKind.DEPOSIT, Gate.RELEASE, "300"), part(PartKind.BALANCE, Gate.SHIP, "700")),
+        NOW);
 
     List<PaymentEvent> facts = settle(account);
 
-    assertThat(facts).singleElement().isInstanceOfSatisfying(PaymentNotified.class, asked -> {
-      assertThat(asked.kind()).isEqualTo("DEPOSIT");
-      assertThat(asked.amount().amount()).isEqualByComparingTo("300");
-    });
+    assertThat(facts)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            PaymentNotified.class,
+            asked -> {
+              assertThat(asked.kind()).isEqualTo("DEPOSIT");
+              assertThat(asked.amount().amount()).isEqualByComparingTo("300");
+            });
     assertThat(account.parts.getFirst().dueDate).isEqualTo(PAY_BY);
   }
 
@@ -39,7 +46,8 @@ class OrderAccountTest {
     OrderAccount account = planned();
     UUID receipt = receive(account, "300");
 
-    assertThat(settle(account)).containsExactly(new GateConditionMet(ORDER, Gate.RELEASE, List.of(receipt)));
+    assertThat(settle(account))
+        .containsExactly(new GateConditionMet(ORDER, Gate.RELEASE, List.of(receipt)));
     assertThat(settle(account)).isEmpty();
   }
 
@@ -58,7 +66,8 @@ class OrderAccountTest {
     UUID first = receive(account, "100");
     UUID second = receive(account, "200");
 
-    assertThat(settle(account)).containsExactly(new GateConditionMet(ORDER, Gate.RELEASE, List.of(first, second)));
+    assertThat(settle(account))
+        .containsExactly(new GateConditionMet(ORDER, Gate.RELEASE, List.of(first, second)));
   }
 
   @Test
@@ -79,7 +88,8 @@ class OrderAccountTest {
     receive(account, "1000");
 
     assertThat(settle(account))
-        .hasExactlyElementsOfTypes(GateConditionMet.class, GateConditionMet.class, ReceivablePaid.class);
+        .hasExactlyElementsOfTypes(
+            GateConditionMet.class, GateConditionMet.class, ReceivablePaid.class);
     assertThat(account.outstanding).isZero();
   }
 
@@ -103,7 +113,10 @@ class OrderAccountTest {
 
     assertThat(settle(account))
         .hasExactlyElementsOfTypes(
-            GateConditionLost.class, GateConditionLost.class, PaymentNotified.class, ReceivableReopened.class);
+            GateConditionLost.class,
+            GateConditionLost.class,
+            PaymentNotified.class,
+            ReceivableReopened.class);
     assertThat(account.parts).extracting(part -> part.status).containsOnly(PartStatus.LOST);
     assertThat(account.outstanding).isEqualByComparingTo("1000");
   }
@@ -118,7 +131,8 @@ class OrderAccountTest {
 
     UUID again = receive(account, "300");
 
-    assertThat(settle(account)).containsExactly(new GateConditionMet(ORDER, Gate.RELEASE, List.of(again)));
+    assertThat(settle(account))
+        .containsExactly(new GateConditionMet(ORDER, Gate.RELEASE, List.of(again)));
   }
 
   @Test
@@ -129,10 +143,14 @@ class OrderAccountTest {
 
     account.finished(chairs("4"));
 
-    assertThat(settle(account)).singleElement().isInstanceOfSatisfying(PaymentNotified.class, asked -> {
-      assertThat(asked.kind()).isEqualTo("BALANCE");
-      assertThat(asked.amount().amount()).isEqualByComparingTo("700");
-    });
+    assertThat(settle(account))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            PaymentNotified.class,
+            asked -> {
+              assertThat(asked.kind()).isEqualTo("BALANCE");
+              assertThat(asked.amount().amount()).isEqualByComparingTo("700");
+            });
   }
 
   @Test
@@ -173,8 +191,12 @@ class OrderAccountTest {
     UUID deposit = account.parts.getFirst().id;
 
     assertThat(account.remind(deposit, PAY_BY)).isEmpty();
-    assertThat(account.remind(deposit, PAY_BY.plusDays(1))).extracting(ReceivableOverdue::level).containsExactly(1);
-    assertThat(account.remind(deposit, PAY_BY.plusDays(8))).extracting(ReceivableOverdue::level).containsExactly(2);
+    assertThat(account.remind(deposit, PAY_BY.plusDays(1)))
+        .extracting(ReceivableOverdue::level)
+        .containsExactly(1);
+    assertThat(account.remind(deposit, PAY_BY.plusDays(8)))
+        .extracting(ReceivableOverdue::level)
+        .containsExactly(2);
     receive(account, "300");
     settle(account);
     assertThat(account.remind(deposit, PAY_BY.plusDays(15))).isEmpty();
@@ -200,7 +222,8 @@ class OrderAccountTest {
     account.receive(UUID.randomUUID(), new BigDecimal("300"), "USD");
 
     assertThat(settle(account)).isEmpty();
-    assertThat(account.books().getOrDefault("USD", Books.EMPTY).credit()).isEqualByComparingTo("300");
+    assertThat(account.books().getOrDefault("USD", Books.EMPTY).credit())
+        .isEqualByComparingTo("300");
   }
 
   @Test
@@ -209,6 +232,7 @@ class OrderAccountTest {
     account.confirmed(confirmed());
     account.plan(List.of(part(PartKind.DEPOSIT, Gate.RELEASE, "0")), NOW);
 
-    assertThat(settle(account)).hasExactlyElementsOfTypes(GateConditionMet.class, ReceivablePaid.class);
+    assertThat(settle(account))
+        .hasExactlyElementsOfTypes(GateConditionMet.class, ReceivablePaid.class);
   }
 }

@@ -24,7 +24,9 @@ class PartStatusTest {
   @EnumSource
   void aPartMovesOnlyAsTheTableSays(PartStatus from) {
     for (PartStatus to : PartStatus.values()) {
-      assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
+      assertThat(from.canBecome(to))
+          .as("%s to %s", from, to)
+          .isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
     }
   }
 
@@ -34,13 +36,18 @@ class PartStatusTest {
     Set<PartStatus> reached = EnumSet.of(from);
     boolean more = true;
     while (more) {
-      more = Set.copyOf(reached).stream().map(status -> reached.addAll(status.next())).reduce(false, Boolean::logicalOr);
+      more =
+          Set.copyOf(reached).stream()
+              .map(status -> reached.addAll(status.next()))
+              .reduce(false, Boolean::logicalOr);
     }
     assertThat(reached).contains(DROPPED);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MET", "DROPPED"}, mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"MET", "DROPPED"},
+      mode = EnumSource.Mode.EXCLUDE)
   void whateverIsNeitherPaidNorDroppedIsOpen(PartStatus status) {
     assertThat(status.isOpen()).isTrue();
   }

@@ -17,7 +17,8 @@ class SharesTest {
 
   @Test
   void theUnitLeftOverGoesToWhoLostMost() {
-    assertThat(split("100.00", "CNY", "33.3", "33.4", "33.3")).containsExactly("33.30", "33.40", "33.30");
+    assertThat(split("100.00", "CNY", "33.3", "33.4", "33.3"))
+        .containsExactly("33.30", "33.40", "33.30");
     assertThat(split("0.05", "CNY", "30", "30", "40")).containsExactly("0.02", "0.01", "0.02");
     assertThat(split("10.00", "CNY", "1", "1", "1")).containsExactly("3.34", "3.33", "3.33");
   }
@@ -46,19 +47,25 @@ class SharesTest {
   void theSharesOfAnyAmountAddUpToIt() {
     Random random = new Random(20260101);
     for (int i = 0; i < 10_000; i++) {
-      BigDecimal total = BigDecimal.valueOf(random.nextLong(0, 1_000_000_000_000L), random.nextInt(0, 5));
+      BigDecimal total =
+          BigDecimal.valueOf(random.nextLong(0, 1_000_000_000_000L), random.nextInt(0, 5));
       List<BigDecimal> weights =
-          Stream.generate(() -> BigDecimal.valueOf(random.nextInt(0, 10_000), 2)).limit(random.nextInt(1, 7)).toList();
+          Stream.generate(() -> BigDecimal.valueOf(random.nextInt(0, 10_000), 2))
+              .limit(random.nextInt(1, 7))
+              .toList();
 
       List<BigDecimal> shares = Shares.split(total, weights, "CNY");
 
-      assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(total);
+      assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+          .isEqualByComparingTo(total);
       assertThat(shares).allMatch(share -> share.signum() >= 0);
     }
   }
 
   private static List<String> split(String total, String currency, String... weights) {
     List<BigDecimal> numbers = Stream.of(weights).map(BigDecimal::new).toList();
-    return Shares.split(new BigDecimal(total), numbers, currency).stream().map(BigDecimal::toPlainString).toList();
+    return Shares.split(new BigDecimal(total), numbers, currency).stream()
+        .map(BigDecimal::toPlainString)
+        .toList();
   }
 }

@@ -43,7 +43,8 @@ class CostReactionsIT {
 
     events.tell(released());
 
-    CostSheetOpened opened = events.expect(CostSheetOpened.class, fact -> fact.orderId().equals(desk.orderId));
+    CostSheetOpened opened =
+        events.expect(CostSheetOpened.class, fact -> fact.orderId().equals(desk.orderId));
     assertThat(opened.revenue().amount()).isEqualByComparingTo("1000");
     assertThat(sheet().getDouble("margin")).isEqualTo(1000);
   }
@@ -96,31 +97,48 @@ class CostReactionsIT {
     desk.planned();
     desk.paid("300");
 
-    boolean balanced = as("shen", "auditor").get("/trial-balance").then().statusCode(200).extract().path("balanced");
+    boolean balanced =
+        as("shen", "auditor")
+            .get("/trial-balance")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("balanced");
 
     assertThat(balanced).isTrue();
   }
 
   private BigDecimal posted(UUID orderId) {
-    return events.expect(CostPosted.class, fact -> fact.orderId().equals(orderId)).amount().amount();
+    return events
+        .expect(CostPosted.class, fact -> fact.orderId().equals(orderId))
+        .amount()
+        .amount();
   }
 
   private JsonPath sheet() {
-    return as("wu", "finance").get("/orders/" + desk.orderId + "/cost-sheet").then().statusCode(200).extract().jsonPath();
+    return as("wu", "finance")
+        .get("/orders/" + desk.orderId + "/cost-sheet")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   private OrderReleased released() {
-    return new OrderReleased(desk.orderId, desk.orderNo, 5, desk.customerId, List.of(), false, Instant.now());
+    return new OrderReleased(
+        desk.orderId, desk.orderNo, 5, desk.customerId, List.of(), false, Instant.now());
   }
 
   private static GoodsReceiptInspected bought(String value, UUID... orders) {
-    return new GoodsReceiptInspected(UUID.randomUUID(), "PO-1", List.of(), FinanceDesk.money(value), List.of(orders));
+    return new GoodsReceiptInspected(
+        UUID.randomUUID(), "PO-1", List.of(), FinanceDesk.money(value), List.of(orders));
   }
 
   private SubcontractReturned returned(UUID id, String fee) {
     Quantity ten = new Quantity(BigDecimal.TEN, "EA");
     Quantity none = new Quantity(BigDecimal.ZERO, "EA");
     List<Peg> pegs = desk.chairs("10");
-    return new SubcontractReturned(id, "SC-1", UUID.randomUUID(), 2, ten, none, none, FinanceDesk.money(fee), true, pegs);
+    return new SubcontractReturned(
+        id, "SC-1", UUID.randomUUID(), 2, ten, none, none, FinanceDesk.money(fee), true, pegs);
   }
 }

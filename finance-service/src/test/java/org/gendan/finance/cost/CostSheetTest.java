@@ -13,10 +13,16 @@ class CostSheetTest {
 
   @Test
   void theMarginIsRevenueLessAllCosts() {
-    CostSheet sheet = sheet(cost(CostKind.MATERIAL, "400", "CNY"), cost(CostKind.MATERIAL, "100", "CNY"), cost(CostKind.FREIGHT, "50", "CNY"));
+    CostSheet sheet =
+        sheet(
+            cost(CostKind.MATERIAL, "400", "CNY"),
+            cost(CostKind.MATERIAL, "100", "CNY"),
+            cost(CostKind.FREIGHT, "50", "CNY"));
 
     assertThat(sheet.view().margin()).isEqualByComparingTo("450");
-    assertThat(sheet.view().sums()).extracting(sum -> sum.amount().toPlainString()).containsExactly("500", "50");
+    assertThat(sheet.view().sums())
+        .extracting(sum -> sum.amount().toPlainString())
+        .containsExactly("500", "50");
   }
 
   @Test
@@ -25,7 +31,8 @@ class CostSheetTest {
   }
 
   private static CostSheet sheet(CostView... costs) {
-    return new CostSheet(UUID.randomUUID(), new BigDecimal(1000), "CNY", Instant.EPOCH, List.of(costs));
+    return new CostSheet(
+        UUID.randomUUID(), new BigDecimal(1000), "CNY", Instant.EPOCH, List.of(costs));
   }
 
   private static CostView cost(CostKind kind, String amount, String currency) {

@@ -45,11 +45,14 @@ class CreditPolicyTest {
   @Test
   void oldDebtStopsNewCreditAndYoungDebtWarns() {
     assertThat(answer(1000, 0, 1, CreditPolicy.GRACE_DAYS)).isEqualTo(new Answer(WARN, "OVERDUE"));
-    assertThat(answer(1000, 0, 1, CreditPolicy.GRACE_DAYS + 1)).isEqualTo(new Answer(STOP, "OVERDUE"));
+    assertThat(answer(1000, 0, 1, CreditPolicy.GRACE_DAYS + 1))
+        .isEqualTo(new Answer(STOP, "OVERDUE"));
   }
 
   private static Answer answer(@Nullable Integer limit, int owed, int asked, int overdueDays) {
     BigDecimal most = limit == null ? null : BigDecimal.valueOf(limit);
-    return new CreditPolicy(new Question(most, BigDecimal.valueOf(owed), BigDecimal.valueOf(asked), overdueDays)).answer();
+    return new CreditPolicy(
+            new Question(most, BigDecimal.valueOf(owed), BigDecimal.valueOf(asked), overdueDays))
+        .answer();
   }
 }

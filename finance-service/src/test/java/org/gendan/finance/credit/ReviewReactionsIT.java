@@ -44,9 +44,18 @@ class ReviewReactionsIT {
     desk.awaitPlan();
     FinanceDesk second = new FinanceDesk(events);
 
-    events.tell(new ReviewRequested(second.orderId, "SO-2", desk.customerId, 1, FinanceDesk.money("600"), List.of(), Instant.now()));
+    events.tell(
+        new ReviewRequested(
+            second.orderId,
+            "SO-2",
+            desk.customerId,
+            1,
+            FinanceDesk.money("600"),
+            List.of(),
+            Instant.now()));
 
-    CreditAssessed answer = events.expect(CreditAssessed.class, fact -> fact.orderId().equals(second.orderId));
+    CreditAssessed answer =
+        events.expect(CreditAssessed.class, fact -> fact.orderId().equals(second.orderId));
     assertThat(answer.state()).isEqualTo("STOP");
     assertThat(answer.reason()).isEqualTo("OVER_LIMIT");
   }
@@ -70,14 +79,24 @@ class ReviewReactionsIT {
 
     answer(2);
 
-    assertThat(events.told(CreditAssessed.class)).filteredOn(fact -> fact.orderId().equals(desk.orderId)).hasSize(2);
+    assertThat(events.told(CreditAssessed.class))
+        .filteredOn(fact -> fact.orderId().equals(desk.orderId))
+        .hasSize(2);
   }
 
   private ReviewRequested review(int round, String total) {
-    return new ReviewRequested(desk.orderId, desk.orderNo, desk.customerId, round, FinanceDesk.money(total), List.of(), Instant.now());
+    return new ReviewRequested(
+        desk.orderId,
+        desk.orderNo,
+        desk.customerId,
+        round,
+        FinanceDesk.money(total),
+        List.of(),
+        Instant.now());
   }
 
   private CreditAssessed answer(int round) {
-    return events.expect(CreditAssessed.class, fact -> fact.orderId().equals(desk.orderId) && fact.round() == round);
+    return events.expect(
+        CreditAssessed.class, fact -> fact.orderId().equals(desk.orderId) && fact.round() == round);
   }
 }

@@ -58,8 +58,11 @@ class GoodsReactionsIT {
 
     events.tellAgain(half, envelope);
     FinanceDesk witness = new FinanceDesk(events).planned();
-    events.tell(new GoodsFinished(half.ticketId(), "T-1", "P1", "CHAIR-1", witness.chairs("10"), true));
-    events.expect(PaymentNotified.class, fact -> fact.orderId().equals(witness.orderId) && fact.kind().equals("BALANCE"));
+    events.tell(
+        new GoodsFinished(half.ticketId(), "T-1", "P1", "CHAIR-1", witness.chairs("10"), true));
+    events.expect(
+        PaymentNotified.class,
+        fact -> fact.orderId().equals(witness.orderId) && fact.kind().equals("BALANCE"));
 
     assertThat(desk.payments().getBoolean("plan.goodsReady")).isFalse();
   }
@@ -85,21 +88,27 @@ class GoodsReactionsIT {
     events.tell(desk.received(), desk.confirmed());
     desk.awaitPlan();
 
-    events.tell(new ShipmentSigned(UUID.randomUUID(), "S-1", FinanceDesk.today(), desk.chairs("10")));
+    events.tell(
+        new ShipmentSigned(UUID.randomUUID(), "S-1", FinanceDesk.today(), desk.chairs("10")));
 
-    PaymentNotified asked = events.expect(PaymentNotified.class, fact -> fact.orderId().equals(desk.orderId));
+    PaymentNotified asked =
+        events.expect(PaymentNotified.class, fact -> fact.orderId().equals(desk.orderId));
     assertThat(asked.kind()).isEqualTo("CREDIT");
-    assertThat(desk.payments().getString("plan.parts[0].dueDate")).isEqualTo(FinanceDesk.today().plusDays(30).toString());
+    assertThat(desk.payments().getString("plan.parts[0].dueDate"))
+        .isEqualTo(FinanceDesk.today().plusDays(30).toString());
   }
 
   private void balanceIsAsked() {
     PaymentNotified asked =
-        events.expect(PaymentNotified.class, fact -> fact.orderId().equals(desk.orderId) && fact.kind().equals("BALANCE"));
+        events.expect(
+            PaymentNotified.class,
+            fact -> fact.orderId().equals(desk.orderId) && fact.kind().equals("BALANCE"));
     assertThat(asked.amount().amount()).isEqualByComparingTo("700");
   }
 
   private GoodsFinished finished(String quantity, boolean last) {
-    return new GoodsFinished(UUID.randomUUID(), "T-1", "P1", "CHAIR-1", desk.chairs(quantity), last);
+    return new GoodsFinished(
+        UUID.randomUUID(), "T-1", "P1", "CHAIR-1", desk.chairs(quantity), last);
   }
 
   private ShipmentDeparted departed(String quantity) {

@@ -20,28 +20,41 @@ class PlanPolicyTest {
   @Test
   void eachPartOfTheTermsIsAPartOfThePlan() {
     List<PlannedPart> parts =
-        plan("123696.00", new TermPart("DEPOSIT", new BigDecimal(30), "RELEASE", 0), new TermPart("CREDIT", new BigDecimal(70), "NONE", 45));
+        plan(
+            "123696.00",
+            new TermPart("DEPOSIT", new BigDecimal(30), "RELEASE", 0),
+            new TermPart("CREDIT", new BigDecimal(70), "NONE", 45));
 
-    assertThat(parts).extracting(PlannedPart::kind).containsExactly(PartKind.DEPOSIT, PartKind.CREDIT);
+    assertThat(parts)
+        .extracting(PlannedPart::kind)
+        .containsExactly(PartKind.DEPOSIT, PartKind.CREDIT);
     assertThat(parts).extracting(PlannedPart::gate).containsExactly(Gate.RELEASE, Gate.NONE);
-    assertThat(parts).extracting(PlannedPart::amount).containsExactly(new BigDecimal("37108.80"), new BigDecimal("86587.20"));
+    assertThat(parts)
+        .extracting(PlannedPart::amount)
+        .containsExactly(new BigDecimal("37108.80"), new BigDecimal("86587.20"));
     assertThat(parts.get(1).creditDays()).isEqualTo(45);
   }
 
   @Test
   void onlyTheDepositHasADueDateFromTheStart() {
     List<PlannedPart> parts =
-        plan("100", new TermPart("DEPOSIT", new BigDecimal(30), "RELEASE", 0), new TermPart("BALANCE", new BigDecimal(70), "SHIP", 0));
+        plan(
+            "100",
+            new TermPart("DEPOSIT", new BigDecimal(30), "RELEASE", 0),
+            new TermPart("BALANCE", new BigDecimal(70), "SHIP", 0));
 
     assertThat(parts).extracting(PlannedPart::dueDate).containsExactly(PAY_BY, null);
   }
 
   @Test
   void termsThatSayNothingAskForEverythingBeforeRelease() {
-    assertThat(plan("100")).singleElement().satisfies(part -> {
-      assertThat(part.gate()).isEqualTo(Gate.RELEASE);
-      assertThat(part.amount()).isEqualByComparingTo("100");
-    });
+    assertThat(plan("100"))
+        .singleElement()
+        .satisfies(
+            part -> {
+              assertThat(part.gate()).isEqualTo(Gate.RELEASE);
+              assertThat(part.amount()).isEqualByComparingTo("100");
+            });
   }
 
   private static List<PlannedPart> plan(String total, TermPart... parts) {

@@ -42,8 +42,11 @@ class PlanReactionsIT {
 
     List<PlanPart> parts = plan().parts();
     assertThat(parts).extracting(PlanPart::gate).containsExactly(Gate.RELEASE, Gate.SHIP);
-    assertThat(parts).extracting(part -> part.amount().amount().intValueExact()).containsExactly(300, 700);
-    PaymentNotified asked = events.expect(PaymentNotified.class, fact -> fact.orderId().equals(desk.orderId));
+    assertThat(parts)
+        .extracting(part -> part.amount().amount().intValueExact())
+        .containsExactly(300, 700);
+    PaymentNotified asked =
+        events.expect(PaymentNotified.class, fact -> fact.orderId().equals(desk.orderId));
     assertThat(asked.partId()).isEqualTo(parts.getFirst().partId());
     as("li", "merchandiser")
         .queryParam("customer", desk.customer)
@@ -57,7 +60,12 @@ class PlanReactionsIT {
   @Test
   void anOrderMayBeConfirmedBeforeItsCustomerIsKnown() {
     events.tell(desk.received(), desk.confirmed());
-    Events.eventually(() -> as("li", "merchandiser").get("/orders/" + desk.orderId + "/payments").then().statusCode(200));
+    Events.eventually(
+        () ->
+            as("li", "merchandiser")
+                .get("/orders/" + desk.orderId + "/payments")
+                .then()
+                .statusCode(200));
 
     events.tell(desk.registered(FinanceDesk.thirtySeventy()));
 
@@ -75,7 +83,9 @@ class PlanReactionsIT {
     events.tellAgain(fact, envelope);
     new FinanceDesk(events).planned();
 
-    assertThat(events.told(PaymentPlanMade.class)).filteredOn(plan -> plan.orderId().equals(desk.orderId)).hasSize(1);
+    assertThat(events.told(PaymentPlanMade.class))
+        .filteredOn(plan -> plan.orderId().equals(desk.orderId))
+        .hasSize(1);
     assertThat(desk.payments().getList("plan.parts")).hasSize(2);
   }
 

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -56,9 +56,11 @@ class ReceiptResourceIT {
 
     String receipt = desk.paid("300");
 
-    PaymentConfirmed confirmed = events.expect(PaymentConfirmed.class, fact -> fact.orderId().equals(desk.orderId));
+    PaymentConfirmed confirmed =
+        events.expect(PaymentConfirmed.class, fact -> fact.orderId().equals(desk.orderId));
     assertThat(confirmed.confirmedBy()).isEqualTo("wu");
-    GateConditionMet met = events.expect(GateConditionMet.class, fact -> fact.orderId().equals(desk.orderId));
+    GateConditionMet met =
+        events.expect(GateConditionMet.class, fact -> fact.orderId().equals(desk.orderId));
     assertThat(met.gate()).isEqualTo(Gate.RELEASE);
     assertThat(met.receiptIds()).containsExactly(UUID.fromString(receipt));
     assertThat(desk.payments().getString("plan.parts[0].status")).isEqualTo("MET");
@@ -70,7 +72,12 @@ class ReceiptResourceIT {
   void aReceiptThatNobodyConfirmedOpensNothing() {
     desk.planned();
 
-    desk.record(desk.movement("300")).then().statusCode(201).header("ETag", "\"0\"").body("receiptNo", startsWith("RC")).body("status", equalTo("RECORDED"));
+    desk.record(desk.movement("300"))
+        .then()
+        .statusCode(201)
+        .header("ETag", "\"0\"")
+        .body("receiptNo", startsWith("RC"))
+        .body("status", equalTo("RECORDED"));
 
     assertThat(desk.payments().getString("plan.parts[0].status")).isEqualTo("NOTIFIED");
     assertThat(desk.ledger().getList("")).isEmpty();
@@ -81,7 +88,11 @@ class ReceiptResourceIT {
     desk.planned();
     String id = desk.record(desk.movement("300")).then().extract().path("id");
 
-    at(0, "qian", "cashier").post("/receipts/" + id + "/confirmation").then().statusCode(403).body("code", equalTo("receipt/recorder-may-not-confirm"));
+    at(0, "qian", "cashier")
+        .post("/receipts/" + id + "/confirmation")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("receipt/recorder-may-not-confirm"));
 
     as("wu", "finance").get("/receipts/" + id).then().body("status", equalTo("RECORDED"));
   }
@@ -94,7 +105,8 @@ class ReceiptResourceIT {
 
     List<Integer> statuses;
     try (ExecutorService people = Executors.newFixedThreadPool(50)) {
-      List<Future<Integer>> answers = people.invokeAll(IntStream.range(0, 100).mapToObj(i -> confirmation).toList());
+      List<Future<Integer>> answers =
+          people.invokeAll(IntStream.range(0, 100).mapToObj(i -> confirmation).toList());
       statuses = answers.stream().map(Future::resultNow).toList();
     }
 
@@ -111,7 +123,11 @@ class ReceiptResourceIT {
     String key = UUID.randomUUID().toString();
 
     for (int i = 0; i < 2; i++) {
-      asOnce(key, "wu", "finance").header("If-Match", "\"0\"").post("/receipts/" + id + "/confirmation").then().statusCode(200);
+      asOnce(key, "wu", "finance")
+          .header("If-Match", "\"0\"")
+          .post("/receipts/" + id + "/confirmation")
+          .then()
+          .statusCode(200);
     }
 
     assertThat(desk.balance("BANK")).isEqualByComparingTo("300");
@@ -126,7 +142,11 @@ class ReceiptResourceIT {
     movement.put("amount", new BigDecimal("300.00"));
     desk.record(movement).then().statusCode(409).body("code", equalTo("receipt/already-recorded"));
 
-    at(0, "wu", "finance").body(Map.of("reason", "记错订单")).post("/receipts/" + id + "/withdrawal").then().statusCode(200);
+    at(0, "wu", "finance")
+        .body(Map.of("reason", "记错订单"))
+        .post("/receipts/" + id + "/withdrawal")
+        .then()
+        .statusCode(200);
     desk.record(movement).then().statusCode(201);
   }
 
@@ -135,13 +155,25 @@ class ReceiptResourceIT {
     desk.planned();
     String id = desk.paid("1000");
     events.expect(ReceivablePaid.class, fact -> fact.orderId().equals(desk.orderId));
-    at(1, "wu", "finance").body(Map.of("reason", "退票")).post("/receipts/" + id + "/reversal-request").then().statusCode(200);
+    at(1, "wu", "finance")
+        .body(Map.of("reason", "退票"))
+        .post("/receipts/" + id + "/reversal-request")
+        .then()
+        .statusCode(200);
 
     at(2, "wu", "finance").post("/receipts/" + id + "/reversal").then().statusCode(403);
-    at(2, "chen", "general-manager").post("/receipts/" + id + "/reversal").then().statusCode(200).body("status", equalTo("REVERSED"));
+    at(2, "chen", "general-manager")
+        .post("/receipts/" + id + "/reversal")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("REVERSED"));
 
-    events.expect(PaymentReversed.class, fact -> fact.orderId().equals(desk.orderId) && fact.reason().equals("退票"));
-    events.expect(GateConditionLost.class, fact -> fact.orderId().equals(desk.orderId) && fact.gate() == Gate.SHIP);
+    events.expect(
+        PaymentReversed.class,
+        fact -> fact.orderId().equals(desk.orderId) && fact.reason().equals("退票"));
+    events.expect(
+        GateConditionLost.class,
+        fact -> fact.orderId().equals(desk.orderId) && fact.gate() == Gate.SHIP);
     events.expect(ReceivableReopened.class, fact -> fact.orderId().equals(desk.orderId));
     assertThat(desk.balance("BANK")).isZero();
     assertThat(desk.balance("CUSTOMER_DEPOSIT")).isZero();
@@ -167,7 +199,12 @@ class ReceiptResourceIT {
 
     assertThat(desk.payments().getDouble("plan.credit")).isEqualTo(200);
     assertThat(desk.balance("CUSTOMER_CREDIT")).isEqualByComparingTo("-200");
-    as("wu", "finance").queryParam("customer", desk.customer).get("/customer-credits").then().statusCode(200).body("total", equalTo(1));
+    as("wu", "finance")
+        .queryParam("customer", desk.customer)
+        .get("/customer-credits")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1));
   }
 
   @Test
@@ -190,19 +227,29 @@ class ReceiptResourceIT {
     movement.put("currency", "USD");
     movement.put("valueDate", FinanceDesk.today().plusDays(2).toString());
 
-    desk.record(movement).then().statusCode(422).contentType("application/problem+json")
+    desk.record(movement)
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
         .body("errors.pointer", hasItem("/amount"))
         .body("errors.pointer", hasItem("/currency"))
         .body("errors.pointer", hasItem("/valueDate"));
 
-    as("wu", "finance").queryParam("orderId", desk.orderId).get("/receipts").then().body("total", equalTo(0));
+    as("wu", "finance")
+        .queryParam("orderId", desk.orderId)
+        .get("/receipts")
+        .then()
+        .body("total", equalTo(0));
   }
 
   @Test
   void badInputIsNeverOurFault() {
     desk.planned();
-    for (String amount : List.of("-1", "0", "1e400", "\"300\"", "null", "12345678901234", "1.00001")) {
-      String body = "{\"orderId\":\"%s\",\"amount\":%s,\"currency\":\"CNY\",\"bankAccount\":\"a\",\"bankReference\":\"b\",\"valueDate\":\"2026-01-01\"}".formatted(desk.orderId, amount);
+    for (String amount :
+        List.of("-1", "0", "1e400", "\"300\"", "null", "12345678901234", "1.00001")) {
+      String body =
+          "{\"orderId\":\"%s\",\"amount\":%s,\"currency\":\"CNY\",\"bankAccount\":\"a\",\"bankReference\":\"b\",\"valueDate\":\"2026-01-01\"}"
+              .formatted(desk.orderId, amount);
       int status = as("qian", "cashier").body(body).post("/receipts").statusCode();
       assertThat(status).as(amount).isBetween(400, 422);
     }
@@ -210,8 +257,14 @@ class ReceiptResourceIT {
     as("wu", "finance").get("/receipts/" + UUID.randomUUID()).then().statusCode(404);
     as("wu", "finance").get("/receipts/none").then().statusCode(404);
     as("wu", "finance").queryParam("status", "NONE").get("/receipts").then().statusCode(400);
-    at(0, "wu", "finance").post("/receipts/" + UUID.randomUUID() + "/confirmation").then().statusCode(404);
-    as("wu", "finance").post("/receipts/" + UUID.randomUUID() + "/confirmation").then().statusCode(428);
+    at(0, "wu", "finance")
+        .post("/receipts/" + UUID.randomUUID() + "/confirmation")
+        .then()
+        .statusCode(404);
+    as("wu", "finance")
+        .post("/receipts/" + UUID.randomUUID() + "/confirmation")
+        .then()
+        .statusCode(428);
   }
 
   @Test
@@ -229,7 +282,11 @@ class ReceiptResourceIT {
 
     as("li", "merchandiser").body(desk.movement("300")).post("/receipts").then().statusCode(403);
     at(0, "li", "merchandiser").post("/receipts/" + id + "/confirmation").then().statusCode(403);
-    at(0, "lu", "cashier").body(Map.of("reason", "x")).post("/receipts/" + id + "/reversal-request").then().statusCode(403);
+    at(0, "lu", "cashier")
+        .body(Map.of("reason", "x"))
+        .post("/receipts/" + id + "/reversal-request")
+        .then()
+        .statusCode(403);
     as("li", "merchandiser").get("/orders/" + desk.orderId + "/ledger").then().statusCode(403);
   }
 
@@ -238,14 +295,35 @@ class ReceiptResourceIT {
     desk.planned();
     String id = desk.paid("300");
 
-    foreign().get("/orders/" + desk.orderId + "/payments").then().statusCode(404).body("code", equalTo("account/not-found"));
+    foreign()
+        .get("/orders/" + desk.orderId + "/payments")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("account/not-found"));
     foreign().get("/receipts/" + id).then().statusCode(404);
     foreign().body(desk.movement("300")).post("/receipts").then().statusCode(404);
-    foreign().header("If-Match", "\"1\"").post("/receipts/" + id + "/confirmation").then().statusCode(404);
-    foreign().queryParam("orderId", desk.orderId).get("/receipts").then().statusCode(200).body("total", equalTo(0));
+    foreign()
+        .header("If-Match", "\"1\"")
+        .post("/receipts/" + id + "/confirmation")
+        .then()
+        .statusCode(404);
+    foreign()
+        .queryParam("orderId", desk.orderId)
+        .get("/receipts")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(0));
     foreign().get("/orders/" + desk.orderId + "/ledger").then().statusCode(404);
-    own().get("/orders/" + desk.orderId + "/payments").then().statusCode(200).body("receipts.size()", equalTo(1));
-    own().get("/orders/" + desk.orderId + "/ledger").then().statusCode(200).body("size()", equalTo(1));
+    own()
+        .get("/orders/" + desk.orderId + "/payments")
+        .then()
+        .statusCode(200)
+        .body("receipts.size()", equalTo(1));
+    own()
+        .get("/orders/" + desk.orderId + "/ledger")
+        .then()
+        .statusCode(200)
+        .body("size()", equalTo(1));
   }
 
   private RequestSpecification foreign() {

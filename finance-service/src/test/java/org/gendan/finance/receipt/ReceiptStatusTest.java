@@ -22,7 +22,9 @@ class ReceiptStatusTest {
   @EnumSource
   void aReceiptMovesOnlyAsTheTableSays(ReceiptStatus from) {
     for (ReceiptStatus to : ReceiptStatus.values()) {
-      assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
+      assertThat(from.canBecome(to))
+          .as("%s to %s", from, to)
+          .isEqualTo(TABLE.getOrDefault(from, Set.of()).contains(to));
     }
   }
 
@@ -32,7 +34,10 @@ class ReceiptStatusTest {
     Set<ReceiptStatus> reached = EnumSet.of(from);
     boolean more = true;
     while (more) {
-      more = Set.copyOf(reached).stream().map(status -> reached.addAll(status.next())).reduce(false, Boolean::logicalOr);
+      more =
+          Set.copyOf(reached).stream()
+              .map(status -> reached.addAll(status.next()))
+              .reduce(false, Boolean::logicalOr);
     }
     assertThat(reached).anyMatch(status -> status.next().isEmpty());
   }

@@ -61,7 +61,8 @@ class ReceiptTest {
   @Test
   void nothingIsReversedThatNobodyAskedFor() {
     assertThatThrownBy(() -> confirmed().reverse("chen", NOW)).isInstanceOf(Conflict.class);
-    assertThatThrownBy(() -> recorded().requestReversal("wu", "退票", NOW)).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> recorded().requestReversal("wu", "退票", NOW))
+        .isInstanceOf(Conflict.class);
   }
 
   @Test
@@ -69,7 +70,8 @@ class ReceiptTest {
     Receipt receipt = confirmed();
     receipt.requestReversal("wu", "退票", NOW);
 
-    assertThatThrownBy(() -> receipt.requestReversal("chen", "退票", NOW)).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> receipt.requestReversal("chen", "退票", NOW))
+        .isInstanceOf(Conflict.class);
   }
 
   private static Receipt confirmed() {
@@ -81,7 +83,14 @@ class ReceiptTest {
   private static Receipt recorded() {
     RecordReceipt command =
         new RecordReceipt(
-            ORDER, null, new BigDecimal("300"), "CNY", "6222-01", " B-1 ", LocalDate.of(2026, 3, 2), "华美家具");
+            ORDER,
+            null,
+            new BigDecimal("300"),
+            "CNY",
+            "6222-01",
+            " B-1 ",
+            LocalDate.of(2026, 3, 2),
+            "华美家具");
     return new Receipt(UUID.randomUUID(), "RC2603-000001", ORDER, command, "qian", NOW);
   }
 }

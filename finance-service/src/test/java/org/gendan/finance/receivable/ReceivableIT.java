@@ -47,7 +47,8 @@ class ReceivableIT {
   void aPartThatIsPastItsDueDateIsToldAndListed() {
     desk = overdueCredit();
 
-    ReceivableOverdue told = events.expect(ReceivableOverdue.class, fact -> fact.orderId().equals(desk.orderId));
+    ReceivableOverdue told =
+        events.expect(ReceivableOverdue.class, fact -> fact.orderId().equals(desk.orderId));
 
     assertThat(told.level()).isEqualTo(1);
     assertThat(told.outstanding().amount()).isEqualByComparingTo("1000");
@@ -69,7 +70,14 @@ class ReceivableIT {
 
   @Test
   void pagesAndFiltersOutOfRangeAreRefused() {
-    for (Map<String, String> query : List.of(Map.of("size", "0"), Map.of("size", "201"), Map.of("page", "-1"), Map.of("kind", "NONE"), Map.of("overdue", "perhaps"), Map.of("customer", "C".repeat(41)))) {
+    for (Map<String, String> query :
+        List.of(
+            Map.of("size", "0"),
+            Map.of("size", "201"),
+            Map.of("page", "-1"),
+            Map.of("kind", "NONE"),
+            Map.of("overdue", "perhaps"),
+            Map.of("customer", "C".repeat(41)))) {
       int status = as("wu", "finance").queryParams(query).get("/receivables").statusCode();
       assertThat(status).as("%s", query).isBetween(400, 422);
     }
@@ -80,7 +88,9 @@ class ReceivableIT {
     events.tell(desk.registered(FinanceDesk.credit("5000")));
     events.tell(desk.received(), desk.confirmed());
     desk.awaitPlan();
-    events.tell(new ShipmentSigned(UUID.randomUUID(), "S-1", FinanceDesk.today().minusDays(40), desk.chairs("10")));
+    events.tell(
+        new ShipmentSigned(
+            UUID.randomUUID(), "S-1", FinanceDesk.today().minusDays(40), desk.chairs("10")));
     events.expect(ReceivableOverdue.class, fact -> fact.orderId().equals(desk.orderId));
     return desk;
   }

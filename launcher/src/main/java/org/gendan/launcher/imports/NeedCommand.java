@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gendan.launcher.imports.adventureworks.Imported;
-import org.gendan.launcher.imports.adventureworks.Layout;
 import org.gendan.launcher.imports.adventureworks.MonthNeed;
 import org.gendan.launcher.imports.csv.Folder;
 import org.gendan.launcher.imports.need.Need;
+import org.gendan.launcher.machine.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,8 +50,7 @@ public final class NeedCommand implements Callable<Integer> {
   }
 
   private List<Folder> folders() {
-    List<Folder> folders = new ArrayList<>();
-    folders.add(Layout.SHIPPED);
+    List<Folder> folders = new ArrayList<>(new Kept(Home.find().data()).folders());
     directories.stream().map(Folder.OnDisk::new).forEach(folders::add);
     return folders;
   }

@@ -7,9 +7,9 @@ import org.gendan.launcher.imports.csv.Reason;
 import org.gendan.launcher.machine.Words;
 
 /** Tells a person which cells of their files are wrong. */
-record RefusedReport(Imported.Refused refused) {
+public record RefusedReport(Imported.Refused refused) {
 
-  void print(PrintWriter out) {
+  public void print(PrintWriter out) {
     Locale language = Words.locale();
     refused.faults().forEach(fault -> out.println(fault.in(language)));
     long more = refused.count() - refused.faults().size();

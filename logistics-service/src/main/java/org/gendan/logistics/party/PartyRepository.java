@@ -18,8 +18,8 @@ public class PartyRepository {
   }
 
   /**
-   * The customer, if we heard of them. If not, an empty row is left in their place: news of them in the same instant
-   * waits for our transaction, and then finds what we could not fill in.
+   * The customer, if we heard of them. If not, an empty row is left in their place: news of them in
+   * the same instant waits for our transaction, and then finds what we could not fill in.
    */
   public Optional<KnownCustomer> customer(UUID id) {
     Optional<KnownCustomer> known = find(id);
@@ -51,7 +51,8 @@ public class PartyRepository {
             .executeUpdate();
     if (kept > 0) {
       entities
-          .createNativeQuery("update shipments set customer_code = ?2 where customer_id = ?1 and customer_code <> ?2")
+          .createNativeQuery(
+              "update shipments set customer_code = ?2 where customer_id = ?1 and customer_code <> ?2")
           .setParameter(1, id)
           .setParameter(2, profile.code())
           .executeUpdate();
@@ -63,7 +64,8 @@ public class PartyRepository {
     List<Object[]> rows =
         entities
             .createNativeQuery(
-                "select id, code, region from known_customers where id = ?1 and code <> ''", Object[].class)
+                "select id, code, region from known_customers where id = ?1 and code <> ''",
+                Object[].class)
             .setParameter(1, id)
             .getResultList();
     return rows.stream()

@@ -1,14 +1,12 @@
 package org.gendan.logistics.shipment;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.gendan.contracts.Peg;
 import org.gendan.contracts.Quantity;
 import org.gendan.contracts.logistics.ShipmentEvent;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDisputed;
@@ -43,19 +41,7 @@ record Receipt(Map<UUID, ShipmentLine> lines) {
             sum(ShipmentLine::missing),
             sum(ShipmentLine::broken),
             Objects.requireNonNullElse(command.note(), ""),
-            accepted(shipment.orderId));
-  }
-
-  private List<Peg> accepted(UUID orderId) {
-    return lines.entrySet().stream()
-        .filter(entry -> entry.getValue().accepted().signum() > 0)
-        .sorted(Comparator.comparingInt(entry -> entry.getValue().lineNo()))
-        .map(entry -> new Peg(orderId, entry.getKey(), accepted(entry.getValue())))
-        .toList();
-  }
-
-  private static Quantity accepted(ShipmentLine line) {
-    return new Quantity(line.accepted(), line.unit());
+            Cargo.pegs(shipment.orderId, lines, ShipmentLine::accepted));
   }
 
   /** Lines of different units have no common sum; the count is then of mixed pieces. */

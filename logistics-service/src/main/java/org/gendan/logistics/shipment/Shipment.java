@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.gendan.contracts.Money;
 import org.gendan.contracts.Peg;
-import org.gendan.contracts.Quantity;
 import org.gendan.contracts.logistics.ShipmentEvent;
 import org.gendan.contracts.logistics.ShipmentEvent.Condition;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentArrived;
@@ -269,29 +267,15 @@ public class Shipment {
       throw new Conflict("shipment/too-late-to-split", Map.of("status", status));
     }
     Map<UUID, ShipmentLine> parts = Counting.parts(lines, command.lines());
-    parts.forEach(
-        (lineId, part) ->
-            lines.compute(
-                lineId,
-                (id, line) -> {
-                  BigDecimal rest =
-                      Objects.requireNonNull(line).quantity().subtract(part.quantity());
-                  return rest.signum() == 0 ? null : line.of(rest);
-                }));
+    Map<UUID, ShipmentLine> rest = Cargo.without(lines, parts);
+    lines.keySet().retainAll(rest.keySet());
+    lines.putAll(rest);
     return new Shipment(plan(newId, newNo, plannedDate), parts, makesGood);
   }
 
   /** A shipment of what was short or damaged in this one. */
   public Shipment makeGood(UUID newId, String newNo, LocalDate newDate) {
-    Map<UUID, ShipmentLine> owed = new HashMap<>();
-    lines.forEach(
-        (lineId, line) -> {
-          BigDecimal quantity = line.quantity().subtract(line.accepted());
-          if (quantity.signum() > 0) {
-            owed.put(lineId, line.of(quantity));
-          }
-        });
-    return new Shipment(plan(newId, newNo, newDate), owed, id);
+    return new Shipment(plan(newId, newNo, newDate), Cargo.owed(lines), id);
   }
 
   /**
@@ -304,10 +288,7 @@ public class Shipment {
 
   /** What is shipped, line by line in the order's sequence. */
   public List<Peg> pegs() {
-    return lines.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> entry.getValue().lineNo()))
-        .map(entry -> new Peg(orderId, entry.getKey(), size(entry.getValue())))
-        .toList();
+    return Cargo.pegs(orderId, lines, ShipmentLine::quantity);
   }
 
   public Map<UUID, BigDecimal> quantities() {
@@ -372,10 +353,6 @@ public class Shipment {
 
   private Plan plan(UUID newId, String newNo, LocalDate date) {
     return new Plan(newId, newNo, orderId, orderNo, customerId, customerCode, date);
-  }
-
-  private static Quantity size(ShipmentLine line) {
-    return new Quantity(line.quantity(), line.unit());
   }
 
   private void moveTo(ShipmentStatus next) {

@@ -1,5 +1,6 @@
 package org.gendan.logistics.shipment;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -19,6 +20,15 @@ public record ShipmentFilter(
     @QueryParam("status") List<ShipmentStatus> status,
     @QueryParam("orderId") @Nullable UUID orderId,
     @QueryParam("customerCode") @Size(max = 40) @Nullable String customerCode,
-    @QueryParam("ready") boolean ready,
-    @QueryParam("toConfirm") boolean toConfirm,
-    @QueryParam("query") @Size(max = 60) @Nullable String query) {}
+    @QueryParam("ready") @Pattern(regexp = "true|false") @Nullable String ready,
+    @QueryParam("toConfirm") @Pattern(regexp = "true|false") @Nullable String toConfirm,
+    @QueryParam("query") @Size(max = 60) @Nullable String query) {
+
+  boolean onlyReady() {
+    return "true".equals(ready);
+  }
+
+  boolean onlyToConfirm() {
+    return "true".equals(toConfirm);
+  }
+}

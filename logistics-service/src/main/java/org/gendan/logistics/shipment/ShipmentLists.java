@@ -106,10 +106,10 @@ public class ShipmentLists {
           "query",
           filter.query());
     }
-    if (filter.ready()) {
+    if (filter.onlyReady()) {
       where.add("goodsReady");
     }
-    if (filter.toConfirm()) {
+    if (filter.onlyToConfirm()) {
       LocalDate last = calendar.plusWorkingDays(LocalDate.now(clock), CONFIRM_AHEAD);
       add(where, values, "status = PLANNED and plannedDate <= :last", "last", last);
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,7 +99,7 @@ class OverrideResourceIT {
     return gates.maybeMoved(instant, 1000).contains(desk.orderId);
   }
 
-  private io.restassured.response.Response approve(String override, String user) {
+  private Response approve(String override, String user) {
     return as(user, "general-manager").post(path() + "/" + override + "/approval");
   }
 

@@ -9,12 +9,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDeparted;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentHeld;
 import org.gendan.logistics.LogisticsDesk;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestStack;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 
 /** Money is taken back in the instant in which the lorry wants to leave. */
 @QuarkusTest
@@ -24,13 +26,14 @@ class DepartureRaceIT {
   @Inject Events events;
   @Inject Clock clock;
 
-  @RepeatedTest(8)
-  void reversalAndDepartureHaveOneWinner() {
+  @RepeatedTest(10)
+  void reversalAndDepartureHaveOneWinner(RepetitionInfo turn) throws InterruptedException {
     LogisticsDesk desk = new LogisticsDesk(events, clock);
     UUID id = desk.loaded();
 
     CompletableFuture<Void> reversal =
         CompletableFuture.runAsync(() -> events.tell(desk.reversed()));
+    TimeUnit.MILLISECONDS.sleep(12L * (turn.getCurrentRepetition() - 1));
     Response departure = desk.depart(id, "zhou");
     reversal.join();
     desk.settle();

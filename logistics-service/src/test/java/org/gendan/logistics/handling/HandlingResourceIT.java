@@ -1,5 +1,6 @@
 package org.gendan.logistics.handling;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gendan.logistics.LogisticsDesk.as;
 import static org.gendan.logistics.LogisticsDesk.with;
@@ -10,7 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -275,12 +278,11 @@ class HandlingResourceIT {
     with(owner).get("/shipments?orderId=" + desk.orderId).then().body("total", equalTo(2));
   }
 
-  private static io.restassured.specification.RequestSpecification once(
-      String key, String version) {
-    return io.restassured.RestAssured.given()
+  private static RequestSpecification once(String key, String version) {
+    return given()
         .auth()
         .oauth2(Tokens.of("zhou", "logistics"))
-        .contentType(io.restassured.http.ContentType.JSON)
+        .contentType(ContentType.JSON)
         .header("Idempotency-Key", key)
         .header("If-Match", version);
   }

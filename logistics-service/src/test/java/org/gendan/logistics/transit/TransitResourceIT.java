@@ -60,7 +60,7 @@ class TransitResourceIT {
         .body(Map.of())
         .put("/transit-times/TELEPORT/" + region)
         .then()
-        .statusCode(404);
+        .statusCode(400);
     as("li", "merchandiser")
         .body(Map.of("days", 1, "carriers", List.of(), "preferred", true))
         .put("/transit-times/ROAD/" + region)

@@ -55,7 +55,9 @@ class FinanceReactions implements Reactor {
     inbox.receive(reactions(), poll);
   }
 
-  /** Finds orders whose last missing condition was no fact of finance: a date moved, a hold ended. */
+  /**
+   * Finds orders whose last missing condition was no fact of finance: a date moved, a hold ended.
+   */
   @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
     releasing.maybeReady(SWEEP).forEach(this::tryToRelease);

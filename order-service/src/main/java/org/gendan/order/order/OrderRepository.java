@@ -32,8 +32,8 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
   }
 
   /**
-   * Moves the version of an order whose lines alone changed: whoever looked at it before has to look
-   * again.
+   * Moves the version of an order whose lines alone changed: whoever looked at it before has to
+   * look again.
    */
   public void touch(Order order) {
     getEntityManager().lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -73,7 +73,7 @@ class RecordingOrders {
     refuseTwice(command, customer);
     Order order = fill(new Order(), command, customer, now);
     for (OrderCommands.Line line : command.lines()) {
-      String unit = products.get(line.productCode()).unit();
+      String unit = Objects.requireNonNull(products.get(line.productCode())).unit();
       order.lines.add(new OrderLine(UuidV7.next(clock), order, order.lines.size() + 1, line, unit));
     }
     order.total = total(order);
@@ -129,9 +129,7 @@ class RecordingOrders {
     if (!products.containsKey(line.productCode())) {
       broken.add(
           new FieldError(
-              place + "/productCode",
-              "order/unknown-product",
-              Map.of("code", line.productCode())));
+              place + "/productCode", "order/unknown-product", Map.of("code", line.productCode())));
     }
     LocalDate wanted = line.requestedDate();
     if (wanted.isBefore(earliest) || wanted.isAfter(earliest.plusYears(3))) {

@@ -16,8 +16,11 @@ class PromiseRepository implements PanacheRepositoryBase<Promise, UUID> {
     return list("orderId = ?1 order by lineId, promiseNo", orderId);
   }
 
-  /** How often a date was promised for each line of an order; lines without a promise are left out. */
+  /**
+   * How often a date was promised for each line of an order; lines without a promise are left out.
+   */
   Map<UUID, Integer> countByLine(UUID orderId) {
-    return ofOrder(orderId).stream().collect(toMap(promise -> promise.lineId, promise -> 1, Integer::sum));
+    return ofOrder(orderId).stream()
+        .collect(toMap(promise -> promise.lineId, promise -> 1, Integer::sum));
   }
 }

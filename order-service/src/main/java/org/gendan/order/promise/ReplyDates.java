@@ -45,7 +45,10 @@ record ReplyDates(Map<UUID, LocalDate> byLine, Set<UUID> chosen, LocalDate today
     return new ReplyDates(dates, named, today);
   }
 
-  /** A date for each of these lines, in their order; a line that production has no slot for needs a chosen one. */
+  /**
+   * A date for each of these lines, in their order; a line that production has no slot for needs a
+   * chosen one.
+   */
   Map<UUID, LocalDate> of(Collection<LineDate> lines) {
     Map<UUID, LocalDate> dates = new LinkedHashMap<>();
     for (LineDate line : lines) {

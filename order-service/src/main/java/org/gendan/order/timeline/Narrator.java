@@ -1,5 +1,8 @@
 package org.gendan.order.timeline;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a fact in one sentence. The sentences stand in {@code timeline.properties}; {@code {a.b}}
- * is a value of the fact's body, {@code {a.size}} the length of a list, and a money value is hidden
- * from readers who may not see prices.
+ * is a value of the fact's body, {@code {a.size}} the length of a list. Times are told in the
+ * site's zone, and a money value is hidden from readers who may not see prices.
  */
 final class Narrator {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+)}");
+  private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String HIDDEN = "***";
 
   private final ResourceBundle sentences;
   private final boolean withPrices;
+  private final ZoneId zone;
 
-  Narrator(Locale language, boolean withPrices) {
+  Narrator(Locale language, boolean withPrices, ZoneId zone) {
     Locale known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
     this.sentences =
         ResourceBundle.getBundle(
@@ -32,6 +38,7 @@ final class Narrator {
             known,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     this.withPrices = withPrices;
+    this.zone = zone;
   }
 
   String tell(String type, Map<String, Object> data) {
@@ -69,6 +76,8 @@ final class Narrator {
               .map(this::text)
               .collect(Collectors.joining(" "));
       case Collection<?> list -> list.stream().map(this::text).collect(Collectors.joining("; "));
+      case String moment when MOMENT.matcher(moment).matches() ->
+          MINUTES.format(Instant.parse(moment).atZone(zone));
       default -> word(value.toString());
     };
   }

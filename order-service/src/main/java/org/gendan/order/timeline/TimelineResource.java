@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +38,14 @@ class TimelineResource {
   private final OrderRepository orders;
   private final TimelineRepository timeline;
   private final OrderViews views;
+  private final Clock clock;
 
-  TimelineResource(OrderRepository orders, TimelineRepository timeline, OrderViews views) {
+  TimelineResource(
+      OrderRepository orders, TimelineRepository timeline, OrderViews views, Clock clock) {
     this.orders = orders;
     this.timeline = timeline;
     this.views = views;
+    this.clock = clock;
   }
 
   @GET
@@ -60,7 +64,7 @@ class TimelineResource {
   })
   public List<EntryView> get(UUID id, @Context HttpHeaders headers) {
     orders.require(id);
-    Narrator narrator = new Narrator(language(headers), views.pricesVisible());
+    Narrator narrator = new Narrator(language(headers), views.pricesVisible(), clock.getZone());
     return timeline.of(id).stream()
         .map(
             entry ->

@@ -2,11 +2,13 @@ package org.gendan.order.tracking;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.gendan.contracts.Envelope;
 import org.gendan.contracts.Event;
+import org.gendan.contracts.finance.PaymentEvent;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionLost;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionMet;
@@ -14,6 +16,8 @@ import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
 import org.gendan.contracts.finance.PaymentEvent.ReceivableOverdue;
 import org.gendan.contracts.finance.PaymentEvent.ReceivablePaid;
 import org.gendan.contracts.finance.PaymentEvent.ReceivableReopened;
+import org.gendan.contracts.logistics.ShipmentEvent;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCancelled;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCleared;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDeparted;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDisputed;
@@ -21,6 +25,8 @@ import org.gendan.contracts.logistics.ShipmentEvent.ShipmentHeld;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentPlanned;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialChecked;
+import org.gendan.contracts.production.TicketEvent;
+import org.gendan.contracts.production.TicketEvent.TicketCancelled;
 import org.gendan.contracts.production.TicketEvent.TicketCreated;
 import org.gendan.contracts.production.TicketEvent.TicketFinished;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
@@ -57,35 +63,70 @@ class TrackingProjection implements Reactor {
   private void note(Event fact, Envelope envelope) {
     for (UUID order : fact.orders()) {
       board.touch(order, envelope);
-      note(order, fact);
+      note(order, fact, envelope.version());
     }
   }
 
-  private void note(UUID order, Event fact) {
+  private void note(UUID order, Event fact, long version) {
     switch (fact) {
-      case PaymentPlanMade plan ->
-          board.money(order, needsDeposit(plan) ? "DEPOSIT_DUE" : "BALANCE_DUE");
-      case GateConditionMet met ->
-          board.money(order, met.gate() == Gate.RELEASE ? "DEPOSIT_PAID" : "BALANCE_PAID");
-      case GateConditionLost lost ->
-          board.money(order, lost.gate() == Gate.RELEASE ? "DEPOSIT_DUE" : "BALANCE_DUE");
-      case ReceivablePaid _ -> board.money(order, "PAID");
-      case ReceivableReopened _ -> board.money(order, "REOPENED");
-      case ReceivableOverdue _ -> board.money(order, "OVERDUE");
+      case PaymentEvent paid -> money(paid).ifPresent(state -> board.money(order, state));
       case MaterialChecked checked -> board.material(order, checked.result(), checked.kitDate());
-      case TicketCreated _ -> board.count(order, "tickets");
-      case TicketStarted _ -> board.count(order, "tickets_started");
-      case TicketFinished _ -> board.count(order, "tickets_finished");
-      case ShipmentPlanned _ -> board.delivery(order, "PLANNED");
-      case ShipmentCleared _ -> board.delivery(order, "CLEARED");
-      case ShipmentHeld _ -> board.delivery(order, "HELD");
-      case ShipmentDeparted _ -> board.delivery(order, "DEPARTED");
-      case ShipmentSigned _ -> board.delivery(order, "SIGNED");
-      case ShipmentDisputed _ -> board.delivery(order, "DISPUTED");
+      case TicketEvent ticket ->
+          state(ticket)
+              .ifPresent(
+                  state -> board.document(order, ticket.ticketId(), "TICKET", state, version));
+      case ShipmentEvent shipment ->
+          state(shipment)
+              .ifPresent(
+                  state ->
+                      board.document(order, shipment.shipmentId(), "SHIPMENT", state, version));
       default -> {
         // Shown in the timeline only.
       }
     }
+  }
+
+  private static Optional<String> money(PaymentEvent fact) {
+    return switch (fact) {
+      case PaymentPlanMade plan -> Optional.of(needsDeposit(plan) ? "DEPOSIT_DUE" : "BALANCE_DUE");
+      case GateConditionMet met -> guarding(met.gate(), "DEPOSIT_PAID", "BALANCE_PAID");
+      case GateConditionLost lost -> guarding(lost.gate(), "DEPOSIT_DUE", "BALANCE_DUE");
+      case ReceivablePaid _ -> Optional.of("PAID");
+      case ReceivableReopened _ -> Optional.of("REOPENED");
+      case ReceivableOverdue _ -> Optional.of("OVERDUE");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> guarding(Gate gate, String deposit, String balance) {
+    return switch (gate) {
+      case RELEASE -> Optional.of(deposit);
+      case SHIP -> Optional.of(balance);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> state(TicketEvent fact) {
+    return switch (fact) {
+      case TicketCreated _ -> Optional.of("PLANNED");
+      case TicketStarted _ -> Optional.of("STARTED");
+      case TicketFinished _ -> Optional.of("FINISHED");
+      case TicketCancelled _ -> Optional.of("CANCELLED");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> state(ShipmentEvent fact) {
+    return switch (fact) {
+      case ShipmentPlanned _ -> Optional.of("PLANNED");
+      case ShipmentCleared _ -> Optional.of("CLEARED");
+      case ShipmentHeld _ -> Optional.of("HELD");
+      case ShipmentDeparted _ -> Optional.of("DEPARTED");
+      case ShipmentSigned _ -> Optional.of("SIGNED");
+      case ShipmentDisputed _ -> Optional.of("DISPUTED");
+      case ShipmentCancelled _ -> Optional.of("CANCELLED");
+      default -> Optional.empty();
+    };
   }
 
   private static boolean needsDeposit(PaymentPlanMade plan) {

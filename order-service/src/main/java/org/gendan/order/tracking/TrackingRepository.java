@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 class TrackingRepository {
 
   private static final Map<String, String> SORTS =
-      Map.of(
-          "receivedAt",
-          "o.received_at desc",
-          "dueDate",
-          "due_date nulls last",
-          "orderNo",
-          "o.order_no");
+      Map.of("receivedAt", "o.received_at desc", "dueDate", "o.due_date", "orderNo", "o.order_no");
 
   private final EntityManager entities;
   private final Scope scope;
@@ -59,14 +53,20 @@ class TrackingRepository {
         kitDate);
   }
 
-  void delivery(UUID orderId, String delivery) {
-    update("update order_axes set delivery = ?2 where order_id = ?1", orderId, delivery);
-  }
-
-  /** Counts one more ticket in a column of ours. */
-  void count(UUID orderId, String column) {
+  /**
+   * Keeps how far a ticket or shipment of an order is; an older fact never replaces a newer one.
+   */
+  void document(UUID orderId, UUID documentId, String kind, String state, long version) {
     update(
-        "update order_axes set " + column + " = " + column + " + 1 where order_id = ?1", orderId);
+        """
+        insert into order_documents as d (order_id, document_id, kind, state, version) values (?1, ?2, ?3, ?4, ?5)
+        on conflict (order_id, document_id) do update set state = excluded.state, version = excluded.version
+        where d.version < excluded.version""",
+        orderId,
+        documentId,
+        kind,
+        state,
+        version);
   }
 
   @SuppressWarnings("unchecked")
@@ -75,19 +75,42 @@ class TrackingRepository {
     if (order == null) {
       throw new RuleBroken("tracking/unknown-sort", Map.of("sort", filter.sort())).at("/sort");
     }
-    String sql =
-        """
-        select o.id, o.order_no, o.customer_code, k.name, o.status, o.merchandiser, o.rush, o.received_at, o.reply_by,
-               (select max(coalesce(l.promised_date, l.requested_date)) from order_lines l where l.order_id = o.id) due_date,
-               coalesce(a.money, 'NONE'), coalesce(a.material, 'UNKNOWN'), a.kit_date, coalesce(a.tickets, 0),
-               coalesce(a.tickets_started, 0), coalesce(a.tickets_finished, 0), coalesce(a.delivery, 'NONE'),
-               a.last_event_type, a.last_event_at
-        from orders o left join order_axes a on a.order_id = o.id left join known_customers k on k.id = o.customer_id
-        where %s order by %s, o.id limit %d offset %d"""
-            .formatted(conditions(filter), order, limit, offset);
+    String sql = page(conditions(filter), order, offset, limit);
     List<Object[]> rows =
         filtered(entities.createNativeQuery(sql, Object[].class), filter).getResultList();
     return rows.stream().map(TrackingRow::of).toList();
+  }
+
+  /** One page of orders first, then what the departments say about just those. */
+  private static String page(String conditions, String order, int offset, int limit) {
+    return """
+      select o.id, o.order_no, o.customer_code, k.name, o.status, o.merchandiser, o.rush, o.received_at, o.reply_by,
+             o.due_date, coalesce(a.money, 'NONE'), coalesce(a.material, 'UNKNOWN'), a.kit_date,
+             d.tickets, d.started, d.finished,
+             case when d.shipments = 0 then 'NONE'
+                  when d.arrived = d.shipments then case when d.disputed > 0 then 'DISPUTED' else 'SIGNED' end
+                  when d.gone = d.shipments then 'DEPARTED'
+                  when d.gone > 0 then 'PARTLY_SHIPPED'
+                  when d.held > 0 then 'HELD'
+                  when d.cleared > 0 then 'CLEARED'
+                  else 'PLANNED' end,
+             a.last_event_type, a.last_event_at
+      from (select * from orders o where %s order by %s, o.id limit %d offset %d) o
+      left join order_axes a on a.order_id = o.id
+      left join known_customers k on k.id = o.customer_id
+      cross join lateral (
+        select count(*) filter (where kind = 'TICKET') as tickets,
+               count(*) filter (where kind = 'TICKET' and state in ('STARTED', 'FINISHED')) as started,
+               count(*) filter (where kind = 'TICKET' and state = 'FINISHED') as finished,
+               count(*) filter (where kind = 'SHIPMENT') as shipments,
+               count(*) filter (where state = 'CLEARED') as cleared,
+               count(*) filter (where state = 'HELD') as held,
+               count(*) filter (where state in ('DEPARTED', 'SIGNED', 'DISPUTED')) as gone,
+               count(*) filter (where state in ('SIGNED', 'DISPUTED')) as arrived,
+               count(*) filter (where state = 'DISPUTED') as disputed
+        from order_documents where order_id = o.id and state <> 'CANCELLED') d
+      order by %s, o.id"""
+        .formatted(conditions, order, limit, offset, order);
   }
 
   long count(TrackingFilter filter) {

@@ -15,7 +15,10 @@ import org.gendan.procurement.peg.Expected;
 
 /** Tells what a check brought, inside the service and outside. */
 @ApplicationScoped
-class CheckOutcome {
+public class CheckOutcome {
+
+  /** Told inside the service, in the same transaction: more material is set aside for an order. */
+  public record MaterialSetAside(UUID orderId) {}
 
   private final Outbox outbox;
   private final Event<MaterialSetAside> setAside;

@@ -27,7 +27,7 @@ class MaterialCheckResource {
 
   @GET
   @RolesAllowed({BUYER, WAREHOUSE, PLANNER, MERCHANDISER, SUPERVISOR, FOREMAN, GM, AUDITOR})
-  Page<MaterialCheckView> list(
+  public Page<MaterialCheckView> list(
       @QueryParam("status") @Nullable CheckStatus status, @BeanParam PageRequest page) {
     Page<MaterialCheck> found = checks.page(status, page);
     return Page.of(
@@ -39,7 +39,7 @@ class MaterialCheckResource {
   @GET
   @Path("/{orderId}")
   @RolesAllowed({BUYER, WAREHOUSE, PLANNER, MERCHANDISER, SUPERVISOR, FOREMAN, GM, AUDITOR})
-  MaterialCheckView get(UUID orderId) {
+  public MaterialCheckView get(UUID orderId) {
     return MaterialCheckView.of(checks.require(orderId), needs.of(orderId));
   }
 }

@@ -24,7 +24,7 @@ class ProductResource {
   @GET
   @Path("/{code}")
   @RolesAllowed({BUYER, WAREHOUSE, QC, FOREMAN, PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  ProductView get(String code) {
+  public ProductView get(String code) {
     Product product = products.require(code);
     return new ProductView(
         product.code(), product.name(), product.unit(), product.made(), product.bom());

@@ -57,14 +57,14 @@ class GrossNeedResource {
 
   @GET
   @RolesAllowed({BUYER, PLANNER, MERCHANDISER, GM, AUDITOR})
-  List<GrossNeed> ofMonth(@QueryParam("month") @Nullable String month) {
+  public List<GrossNeed> ofMonth(@QueryParam("month") @Nullable String month) {
     return new GrossNeeds(products.catalogue()).of(demands.of(parsed(month)));
   }
 
   @POST
   @Idempotent
   @RolesAllowed({BUYER, PLANNER, MERCHANDISER, GM})
-  List<GrossNeed> ofLines(@NotNull @Valid ExplodeLines command) {
+  public List<GrossNeed> ofLines(@NotNull @Valid ExplodeLines command) {
     Catalogue catalogue = products.catalogue();
     refuseUnknown(catalogue, command.lines());
     return new GrossNeeds(catalogue)

@@ -7,13 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.procurement.purchase.PurchaseCommands.DraftPurchase;
+import org.gendan.procurement.purchase.PurchaseLine.WantedLine;
 
 /** Writing purchase orders: by hand, or as shortages ask for them. */
 @ApplicationScoped
 public class DraftingPurchases {
+
+  /** Told inside the service, in the same transaction: a buyer ordered material by hand. */
+  public record PurchaseDrafted(Set<String> materials) {}
 
   private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("yyMM");
 

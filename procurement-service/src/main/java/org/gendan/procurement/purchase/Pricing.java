@@ -17,6 +17,7 @@ import org.gendan.procurement.material.Product;
 import org.gendan.procurement.material.ProductRepository;
 import org.gendan.procurement.purchase.PurchaseCommands.BuyMaterial;
 import org.gendan.procurement.purchase.PurchaseCommands.DraftPurchase;
+import org.gendan.procurement.purchase.PurchaseLine.WantedLine;
 import org.gendan.procurement.supplier.Offer;
 import org.gendan.procurement.supplier.OfferRepository;
 import org.jspecify.annotations.Nullable;

@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "purchase_lines")
 public class PurchaseLine {
 
+  /**
+   * A material to be bought.
+   *
+   * @param minimum least quantity that the supplier takes an order for
+   */
+  public record WantedLine(
+      String materialCode, String unit, BigDecimal quantity, BigDecimal minimum, BigDecimal unitPrice) {}
+
   @Id UUID id;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)

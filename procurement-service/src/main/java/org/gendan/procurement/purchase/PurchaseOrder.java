@@ -34,6 +34,7 @@ import org.gendan.contracts.procurement.PurchaseEvent.ReceivedLine;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Forbidden;
 import org.gendan.platform.problem.RuleBroken;
+import org.gendan.procurement.purchase.PurchaseLine.WantedLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -61,13 +61,13 @@ class PurchaseResource {
   @POST
   @Idempotent
   @RolesAllowed(BUYER)
-  RestResponse<PurchaseView> draft(@NotNull @Valid DraftPurchase command) {
+  public RestResponse<PurchaseView> draft(@NotNull @Valid DraftPurchase command) {
     return views.created(drafting.draft(command));
   }
 
   @GET
   @RolesAllowed({BUYER, WAREHOUSE, QC, PLANNER, MERCHANDISER, SUPERVISOR, FINANCE, GM, AUDITOR})
-  Page<PurchaseRow> list(
+  public Page<PurchaseRow> list(
       @QueryParam("status") @Nullable PurchaseStatus status,
       @QueryParam("supplier") @Nullable String supplier,
       @QueryParam("overdue") @DefaultValue("false") boolean overdue,
@@ -80,14 +80,14 @@ class PurchaseResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({BUYER, WAREHOUSE, QC, PLANNER, MERCHANDISER, SUPERVISOR, FINANCE, GM, AUDITOR})
-  RestResponse<PurchaseView> get(UUID id) {
+  public RestResponse<PurchaseView> get(UUID id) {
     return views.answer(purchases.require(id));
   }
 
   @GET
   @Path("/{id}/promises")
   @RolesAllowed({BUYER, PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  List<PromiseView> promises(UUID id) {
+  public List<PromiseView> promises(UUID id) {
     return promises.of(purchases.require(id).id());
   }
 
@@ -95,7 +95,7 @@ class PurchaseResource {
   @Path("/{id}/approval")
   @Idempotent
   @RolesAllowed({BUYER, GM})
-  RestResponse<PurchaseView> approve(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<PurchaseView> approve(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.approve(id, version, caller));
   }
 
@@ -103,7 +103,7 @@ class PurchaseResource {
   @Path("/{id}/sending")
   @Idempotent
   @RolesAllowed(BUYER)
-  RestResponse<PurchaseView> send(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<PurchaseView> send(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.send(id, version));
   }
 
@@ -111,7 +111,7 @@ class PurchaseResource {
   @Path("/{id}/acknowledgement")
   @Idempotent
   @RolesAllowed(BUYER)
-  RestResponse<PurchaseView> acknowledge(
+  public RestResponse<PurchaseView> acknowledge(
       UUID id,
       @HeaderParam("If-Match") ExpectedVersion version,
       @NotNull @Valid AcknowledgePurchase command) {
@@ -122,7 +122,7 @@ class PurchaseResource {
   @Path("/{id}/promises")
   @Idempotent
   @RolesAllowed(BUYER)
-  RestResponse<PurchaseView> redate(
+  public RestResponse<PurchaseView> redate(
       UUID id,
       @HeaderParam("If-Match") ExpectedVersion version,
       @NotNull @Valid RedatePurchase command) {
@@ -133,7 +133,7 @@ class PurchaseResource {
   @Path("/{id}/short-closing")
   @Idempotent
   @RolesAllowed({BUYER, GM})
-  RestResponse<PurchaseView> closeShort(
+  public RestResponse<PurchaseView> closeShort(
       UUID id,
       @HeaderParam("If-Match") ExpectedVersion version,
       @NotNull @Valid Because command) {
@@ -144,7 +144,7 @@ class PurchaseResource {
   @Path("/{id}/cancellation")
   @Idempotent
   @RolesAllowed({BUYER, GM})
-  RestResponse<PurchaseView> cancel(
+  public RestResponse<PurchaseView> cancel(
       UUID id,
       @HeaderParam("If-Match") ExpectedVersion version,
       @NotNull @Valid Because command) {
@@ -155,7 +155,7 @@ class PurchaseResource {
   @Path("/{id}/closing")
   @Idempotent
   @RolesAllowed(BUYER)
-  RestResponse<PurchaseView> close(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<PurchaseView> close(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.close(id, version));
   }
 }

@@ -41,13 +41,13 @@ class ReceiptResource {
   @POST
   @Idempotent
   @RolesAllowed(WAREHOUSE)
-  RestResponse<PurchaseView> receive(UUID id, @NotNull @Valid ReceiveGoods command) {
+  public RestResponse<PurchaseView> receive(UUID id, @NotNull @Valid ReceiveGoods command) {
     return views.answer(receiving.receive(id, command));
   }
 
   @GET
   @RolesAllowed({BUYER, WAREHOUSE, QC, FINANCE, GM, AUDITOR})
-  List<ReceiptView> list(UUID id) {
+  public List<ReceiptView> list(UUID id) {
     return receipts.of(purchases.require(id).id());
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gendan.procurement.peg.PurchasePeg;
 import org.gendan.procurement.peg.Spare;
-import org.gendan.procurement.purchase.WantedLine;
+import org.gendan.procurement.purchase.PurchaseLine.WantedLine;
 import org.gendan.procurement.supplier.Offer;
 
 /**

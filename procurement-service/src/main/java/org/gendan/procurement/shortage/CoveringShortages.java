@@ -17,7 +17,7 @@ import org.gendan.procurement.peg.PegRepository;
 import org.gendan.procurement.peg.PurchasePeg;
 import org.gendan.procurement.peg.Spare;
 import org.gendan.procurement.purchase.DraftingPurchases;
-import org.gendan.procurement.purchase.PurchaseDrafted;
+import org.gendan.procurement.purchase.DraftingPurchases.PurchaseDrafted;
 import org.gendan.procurement.purchase.PurchaseOrder;
 import org.gendan.procurement.shortage.Coverage.Purchase;
 import org.gendan.procurement.shortage.Coverage.Seller;
@@ -51,12 +51,13 @@ class CoveringShortages {
    * Orders everything that is missing.
    *
    * @param supplier only what this one is preferred for; empty is all
+   * @param material only this one; empty is all
    * @return the drafts that were written or grew
    */
   @Transactional
-  List<PurchaseOrder> orderAll(String supplier) {
+  List<PurchaseOrder> orderAll(String supplier, String material) {
     shortages.alone();
-    List<Shortfall> open = shortages.toOrder(supplier, "");
+    List<Shortfall> open = shortages.toOrder(supplier, material);
     Set<String> materials = open.stream().map(Shortfall::materialCode).collect(toSet());
     return cover(open, offers.preferred(materials));
   }
@@ -66,7 +67,7 @@ class CoveringShortages {
       concurrentExecution = ConcurrentExecution.SKIP)
   @Transactional
   void sweep() {
-    orderAll("");
+    orderAll("", "");
   }
 
   /** What a buyer ordered by hand serves those who miss it. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/shortages")
 class ShortageResource {
 
+  /** The drafts that were written or grew. */
+  public record Drafts(List<PurchaseView> items) {}
+
   private final ShortageRepository shortages;
   private final CoveringShortages covering;
   private final PurchaseViews views;
@@ -34,7 +37,7 @@ class ShortageResource {
 
   @GET
   @RolesAllowed({BUYER, PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  Page<ShortageView> list(
+  public Page<ShortageView> list(
       @QueryParam("supplier") @Nullable String supplier,
       @QueryParam("material") @Nullable String material,
       @BeanParam PageRequest page) {
@@ -45,7 +48,14 @@ class ShortageResource {
   @Path("/order-all")
   @Idempotent
   @RolesAllowed(BUYER)
-  List<PurchaseView> orderAll(@QueryParam("supplier") @Nullable String supplier) {
-    return covering.orderAll(supplier == null ? "" : supplier).stream().map(views::view).toList();
+  public Drafts orderAll(
+      @QueryParam("supplier") @Nullable String supplier,
+      @QueryParam("material") @Nullable String material) {
+    return new Drafts(
+        covering
+            .orderAll(supplier == null ? "" : supplier, material == null ? "" : material)
+            .stream()
+            .map(views::view)
+            .toList());
   }
 }

@@ -36,14 +36,14 @@ class StockResource {
   @GET
   @Path("/stock")
   @RolesAllowed({BUYER, WAREHOUSE, QC, FOREMAN, PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  Page<StockView> stock(@QueryParam("material") @Nullable String material, @BeanParam PageRequest page) {
+  public Page<StockView> stock(@QueryParam("material") @Nullable String material, @BeanParam PageRequest page) {
     return views.stock(material, page);
   }
 
   @GET
   @Path("/stock-movements")
   @RolesAllowed({BUYER, WAREHOUSE, PLANNER, GM, AUDITOR})
-  Page<MovementView> movements(
+  public Page<MovementView> movements(
       @QueryParam("material") @Nullable String material, @BeanParam PageRequest page) {
     return views.movements(material, page);
   }
@@ -52,7 +52,7 @@ class StockResource {
   @Path("/stock-movements")
   @Idempotent
   @RolesAllowed(WAREHOUSE)
-  void move(@NotNull @Valid MoveStock command) {
+  public void move(@NotNull @Valid MoveStock command) {
     service.move(List.of(command), "");
   }
 
@@ -60,7 +60,7 @@ class StockResource {
   @Path("/stock-movements/batch")
   @Idempotent
   @RolesAllowed(WAREHOUSE)
-  void moveAll(@NotNull @Valid MoveStocks command) {
+  public void moveAll(@NotNull @Valid MoveStocks command) {
     service.move(command.movements(), "/movements/%d");
   }
 
@@ -68,7 +68,7 @@ class StockResource {
   @Path("/stock-movements/transfers")
   @Idempotent
   @RolesAllowed(WAREHOUSE)
-  void transfer(@NotNull @Valid TransferStock command) {
+  public void transfer(@NotNull @Valid TransferStock command) {
     service.transfer(command);
   }
 }

@@ -41,7 +41,7 @@ class SupplierResource {
   @POST
   @Idempotent
   @RolesAllowed(BUYER)
-  RestResponse<SupplierView> register(@NotNull @Valid RegisterSupplier command) {
+  public RestResponse<SupplierView> register(@NotNull @Valid RegisterSupplier command) {
     Supplier supplier = service.register(command);
     return Answers.created(
         UriBuilder.fromPath("/suppliers/{code}").build(supplier.code), view(supplier), supplier.version);
@@ -51,14 +51,14 @@ class SupplierResource {
   @Path("/{code}/prices")
   @Idempotent
   @RolesAllowed(BUYER)
-  RestResponse<SupplierView> setPrices(String code, @NotNull @Valid SetPrices command) {
+  public RestResponse<SupplierView> setPrices(String code, @NotNull @Valid SetPrices command) {
     return answer(service.setPrices(code, command.prices()));
   }
 
   @PUT
   @Path("/{code}")
   @RolesAllowed(BUYER)
-  RestResponse<SupplierView> change(
+  public RestResponse<SupplierView> change(
       String code,
       @HeaderParam("If-Match") ExpectedVersion version,
       @NotNull @Valid ChangeSupplier command) {
@@ -67,7 +67,7 @@ class SupplierResource {
 
   @GET
   @RolesAllowed({BUYER, FINANCE, GM, AUDITOR})
-  Page<SupplierView> list(@BeanParam PageRequest page) {
+  public Page<SupplierView> list(@BeanParam PageRequest page) {
     Page<Supplier> found = suppliers.page(page);
     List<SupplierView> views =
         found.items().stream().map(one -> SupplierView.of(one, List.of())).toList();
@@ -77,7 +77,7 @@ class SupplierResource {
   @GET
   @Path("/{code}")
   @RolesAllowed({BUYER, FINANCE, GM, AUDITOR})
-  RestResponse<SupplierView> get(String code) {
+  public RestResponse<SupplierView> get(String code) {
     return answer(suppliers.require(code));
   }
 

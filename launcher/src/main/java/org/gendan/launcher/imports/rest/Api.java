@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.gendan.launcher.machine.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The services' REST APIs. Commands carry a key that follows from what they are about, so that
@@ -38,7 +38,9 @@ public final class Api implements AutoCloseable {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
           .addModule(
               new SimpleModule()
@@ -129,11 +131,9 @@ public final class Api implements AutoCloseable {
   }
 
   private Answer send(HttpRequest.Builder request, Person who) {
-    Answer answer = null;
-    for (int attempt = 1; answer == null || (attempt <= TRIES && again(answer, who)); attempt++) {
-      if (attempt > 1) {
-        Pause.millis(100L << Math.min(attempt, 6));
-      }
+    Answer answer = once(request, who);
+    for (int attempt = 1; attempt < TRIES && again(answer, who); attempt++) {
+      Pause.millis(100L << Math.min(attempt, 6));
       answer = once(request, who);
     }
     return answer;
@@ -172,9 +172,14 @@ public final class Api implements AutoCloseable {
     }
   }
 
-  private static JsonNode tree(byte[] body) throws IOException {
-    @Nullable JsonNode tree = body.length == 0 ? null : JSON.readTree(body);
-    return tree == null ? JsonNodeFactory.instance.objectNode() : tree;
+  private static JsonNode tree(byte[] body) {
+    try {
+      JsonNode tree = JSON.readTree(body);
+      return tree.isMissingNode() ? JsonNodeFactory.instance.objectNode() : tree;
+    } catch (IOException notJson) {
+      String text = new String(body, StandardCharsets.UTF_8);
+      return JsonNodeFactory.instance.objectNode().put("detail", text);
+    }
   }
 
   @Override

@@ -11,12 +11,12 @@ import org.gendan.platform.inbox.Reactor;
 
 /** Work on a ticket began: its material goes out. */
 @ApplicationScoped
-class TicketReactions implements Reactor {
+class StartReactions implements Reactor {
 
   private final Inbox inbox;
   private final IssuingMaterial issuing;
 
-  TicketReactions(Inbox inbox, IssuingMaterial issuing) {
+  StartReactions(Inbox inbox, IssuingMaterial issuing) {
     this.inbox = inbox;
     this.issuing = issuing;
   }

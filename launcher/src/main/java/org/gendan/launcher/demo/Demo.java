@@ -1,0 +1,111 @@
+package org.gendan.launcher.demo;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gendan.launcher.imports.Phrases;
+import org.gendan.launcher.imports.rest.Api;
+import org.gendan.launcher.imports.rest.Person;
+import org.gendan.launcher.imports.rest.Service;
+import org.gendan.launcher.imports.sending.CompanySender;
+import org.gendan.launcher.imports.sending.Journal;
+import org.gendan.launcher.machine.Home;
+
+/** Brings the company in, plays its orders to their end, and says what came of them. */
+final class Demo {
+
+  private final Api api;
+  private final Home home;
+  private final PrintWriter out;
+  private final Phrases phrases;
+  private final Desk desk;
+  private final Cases cases = new Cases();
+  private final Cash cash = new Cash();
+
+  Demo(Api api, Home home, PrintWriter out, Phrases phrases) {
+    this.api = api;
+    this.home = home;
+    this.out = out;
+    this.phrases = phrases;
+    this.desk = new Desk(api);
+  }
+
+  /**
+   * @param name of the run, the same for the same orders
+   */
+  Report play(Script script, String name, Duration leastPerDay) {
+    long began = System.nanoTime();
+    boolean untouched = desk.count(Service.ORDER, "/tracking", Person.SUPERVISOR) == 0;
+    Days days = new Days(api);
+    long shift =
+        new Runs(home.data()).shift(name, script.book().firstDay(), days.today(), untouched);
+    OrderBook book = script.book().later(shift);
+    days.begin(book.firstDay(), untouched);
+    Journal journal = new Journal(home.data().resolve("import/journal"));
+    new CompanySender(api, journal, out).send(script.code(), script.cast());
+    LocalDate from = days.today();
+    OrderDesk orders = perform(script, book, days, !untouched, leastPerDay);
+    Report report = report(orders);
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    new ReportPrinter(out, phrases, script.company().currency())
+        .print(report, new Report.Effort(took, api.requests(), from, days.today()));
+    return report;
+  }
+
+  private OrderDesk perform(
+      Script script, OrderBook book, Days days, boolean resumed, Duration leastPerDay) {
+    out.println(phrases.say("demo.playing", book.orders().size(), days.today()));
+    out.flush();
+    String currency = script.company().currency();
+    Standings standings = new Standings();
+    Intake intake = new Intake(desk, cases, book, currency, resumed);
+    OrderDesk orders = new OrderDesk(desk, cases, intake);
+    FinanceDesk finance = new FinanceDesk(desk, cases, cash);
+    Tickets tickets = new Tickets(cases);
+    List<Department> others =
+        List.of(
+            new ShopFloor(desk, tickets, standings),
+            new Workshops(desk, tickets),
+            new Buying(
+                desk, cases, new LeadTimes(script.company()), Long.toString(System.nanoTime(), 36)),
+            new ShippingDesk(desk, cases, currency, standings));
+    Board board = new Board(out, phrases);
+    Progress progress = new Progress(board, standings, api, cases, intake);
+    new Play(desk, days, orders, finance, others, progress, leastPerDay).run();
+    return orders;
+  }
+
+  private Report report(OrderDesk orders) {
+    Map<String, String> states = new HashMap<>();
+    for (String end : List.of("ARCHIVED", "REJECTED", "CANCELLED", "ON_HOLD")) {
+      desk.list(Service.ORDER, "/tracking?status=" + end, Person.SUPERVISOR)
+          .forEach(row -> states.put(row.path("orderId").asText(), end));
+    }
+    states.keySet().removeIf(id -> cases.byId(id).isEmpty());
+    List<Report.Stuck> stuck = new ArrayList<>();
+    for (String open : OrderDesk.OPEN) {
+      orders
+          .in(open)
+          .forEach(
+              row -> {
+                states.put(row.path("orderId").asText(), open);
+                cases
+                    .byId(row.path("orderId").asText())
+                    .ifPresent(one -> stuck.add(Why.of(one, open, row, desk)));
+              });
+    }
+    return Report.of(cases.all(), states, cash, stuck);
+  }
+
+  void whereNext(ReportPrinter printer, String orderUrl, String realm) {
+    cases.all().stream()
+        .filter(one -> !one.delays().isEmpty())
+        .findFirst()
+        .or(() -> cases.all().stream().findFirst())
+        .ifPresent(one -> printer.whereNext(orderUrl, realm, one.id(), one.orderNo()));
+  }
+}

@@ -1,0 +1,167 @@
+package org.gendan.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gendan.launcher.imports.rest.Answer;
+import org.gendan.launcher.imports.rest.Api;
+import org.gendan.launcher.imports.rest.Person;
+import org.gendan.launcher.imports.rest.Service;
+
+/** The merchandisers (跟单员): reply with a date, take the confirmation down, file what is done. */
+final class OrderDesk implements Department {
+
+  /** The states in which somebody still has to do something. */
+  static final List<String> OPEN =
+      List.of("DRAFT", "REVIEWING", "REPLIED", "CONFIRMED", "RELEASED", "COMPLETED", "SETTLED");
+
+  record Promised(String lineId, LocalDate date) {}
+
+  record Reply(String channel, String text, List<Promised> lines) {}
+
+  record Confirmation(BigDecimal total, String evidence, boolean releaseWhenReady) {}
+
+  private final Desk desk;
+  private final Cases cases;
+  private final Intake intake;
+  private final Obstacles obstacles;
+  private final Map<String, List<JsonNode>> rows = new ConcurrentHashMap<>();
+
+  OrderDesk(Desk desk, Cases cases, Intake intake) {
+    this.desk = desk;
+    this.cases = cases;
+    this.intake = intake;
+    this.obstacles = new Obstacles(desk);
+  }
+
+  @Override
+  public void work(LocalDate today) {
+    intake.work(today);
+    Desk.each(OPEN, status -> rows.put(status, ours(status)));
+    Desk.each(in("REVIEWING"), row -> with(row, one -> reply(one, today)));
+    Desk.each(in("REPLIED"), row -> with(row, one -> confirm(one, today)));
+    Desk.each(
+        in("CONFIRMED"), row -> with(row, one -> obstacles.clear(one, row, today)));
+    Desk.each(in("SETTLED"), row -> with(row, this::archive));
+  }
+
+  /** The tracking board's rows of our orders in a state, as of the last look. */
+  List<JsonNode> in(String status) {
+    return rows.getOrDefault(status, List.of());
+  }
+
+  int open() {
+    return intake.coming() + OPEN.stream().mapToInt(status -> in(status).size()).sum();
+  }
+
+  /** Only money on credit is still out. */
+  boolean waitsForMoneyOnly() {
+    return open() == in("COMPLETED").size();
+  }
+
+  /** Other departments have something to say today that did not arrive yet. */
+  boolean waitsForColleagues() {
+    return !in("REVIEWING").isEmpty()
+        || in("CONFIRMED").stream().anyMatch(row -> is(row, "money", "NONE"))
+        || in("RELEASED").stream()
+            .anyMatch(
+                row ->
+                    row.path("tickets").asInt() == 0
+                        || is(row, "material", "UNKNOWN")
+                        || is(row, "delivery", "NONE"));
+  }
+
+  private static boolean is(JsonNode row, String field, String value) {
+    return row.path(field).asText().equals(value);
+  }
+
+  private List<JsonNode> ours(String status) {
+    List<JsonNode> ours = new ArrayList<>();
+    for (JsonNode row :
+        desk.list(
+            Service.ORDER, "/tracking?sort=orderNo&status=" + status, Person.SUPERVISOR)) {
+      if (cases.byId(row.path("orderId").asText()).isPresent()) {
+        ours.add(row);
+      }
+    }
+    return ours;
+  }
+
+  private void with(JsonNode row, java.util.function.Consumer<Case> work) {
+    cases.byId(row.path("orderId").asText()).ifPresent(work);
+  }
+
+  /** A day later than the departments say, and not before the customer wants the goods. */
+  private void reply(Case one, LocalDate today) {
+    Optional<Answer> review =
+        desk.see(Service.ORDER, path(one) + "/review", Person.SUPERVISOR);
+    Map<String, LocalDate> dates = new HashMap<>();
+    review.ifPresent(
+        answer ->
+            answer
+                .body()
+                .path("proposedDates")
+                .properties()
+                .forEach(
+                    line -> dates.put(line.getKey(), LocalDate.parse(line.getValue().asText()))));
+    if (dates.size() < one.order().lines().size()) {
+      return;
+    }
+    List<Promised> promised = new ArrayList<>();
+    dates.forEach((line, date) -> promised.add(new Promised(line, promise(date, one.order()))));
+    act(one, "/reply", new Reply("MAIL", "Delivery dates as attached", promised))
+        .ifPresent(
+            answer -> {
+              LocalDate last =
+                  promised.stream().map(Promised::date).max(LocalDate::compareTo).orElse(today);
+              one.promised(today, last);
+              confirm(one, today);
+            });
+  }
+
+  private static LocalDate promise(LocalDate proposed, SalesOrder order) {
+    LocalDate safe = proposed.plusDays(1);
+    return safe.isBefore(order.due()) ? order.due() : safe;
+  }
+
+  private void confirm(Case one, LocalDate today) {
+    LocalDate replied = one.repliedOn();
+    boolean ready =
+        replied == null || !replied.plusDays(one.accidents().daysToConfirm()).isAfter(today);
+    if (ready) {
+      act(one, "/confirmation", new Confirmation(one.total(), "Signed copy of " + today, true));
+    }
+  }
+
+  private void archive(Case one) {
+    desk.see(Service.ORDER, path(one), Person.SUPERVISOR)
+        .ifPresent(
+            view -> {
+              one.version(view.version());
+              act(one, "/archiving", Api.NO_BODY);
+            });
+  }
+
+  private Optional<Answer> act(Case one, String verb, Object body) {
+    Optional<Answer> done =
+        desk.act(
+            Service.ORDER,
+            path(one) + verb,
+            Intake.merchandiser(one.order()),
+            verb + ":" + one.order().no(),
+            one.version(),
+            body);
+    done.ifPresent(answer -> one.version(answer.version()));
+    return done;
+  }
+
+  static String path(Case one) {
+    return "/orders/" + one.id();
+  }
+}

@@ -1,0 +1,118 @@
+package org.gendan.launcher.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.gendan.launcher.imports.rest.Lanes;
+import org.gendan.launcher.imports.rest.Pause;
+
+/**
+ * Plays day after day: every department looks at its lists until there is nothing left to do, then
+ * all clocks go on to the next morning.
+ */
+final class Play {
+
+  /** How often nothing must have been done before a day is over, and how long to look for it. */
+  private static final int QUIET = 2;
+
+  private static final int QUIET_WHILE_WAITING = 40;
+  private static final long LOOK_MILLIS = 300;
+
+  /** Nothing done for so many days means that something is stuck. */
+  private static final int PATIENCE_DAYS = 70;
+
+  private final Desk desk;
+  private final Days days;
+  private final OrderDesk orders;
+  private final FinanceDesk finance;
+  private final List<Department> departments;
+  private final Progress progress;
+  private final Duration leastPerDay;
+  private LocalDate lastActive;
+
+  Play(
+      Desk desk,
+      Days days,
+      OrderDesk orders,
+      FinanceDesk finance,
+      List<Department> others,
+      Progress progress,
+      Duration leastPerDay) {
+    this.desk = desk;
+    this.days = days;
+    this.orders = orders;
+    this.finance = finance;
+    this.departments =
+        java.util.stream.Stream.concat(java.util.stream.Stream.of(orders, finance), others.stream())
+            .toList();
+    this.progress = progress;
+    this.leastPerDay = leastPerDay;
+    this.lastActive = days.today();
+  }
+
+  /** Until every order has come to its end, or nothing moves any more. */
+  void run() {
+    AtomicBoolean playing = new AtomicBoolean(true);
+    Thread board = Thread.startVirtualThread(() -> progress.show(playing, days::today));
+    try {
+      day();
+      while (orders.open() > 0 && !stuck()) {
+        goOn();
+        day();
+      }
+    } finally {
+      playing.set(false);
+      board.interrupt();
+    }
+  }
+
+  int daysWithoutWork() {
+    return (int) (days.today().toEpochDay() - lastActive.toEpochDay());
+  }
+
+  private boolean stuck() {
+    return daysWithoutWork() > PATIENCE_DAYS;
+  }
+
+  private void day() {
+    long began = System.nanoTime();
+    long before = desk.commands();
+    int quiet = 0;
+    while (quiet < (orders.waitsForColleagues() ? QUIET_WHILE_WAITING : QUIET)) {
+      quiet = look() ? 0 : quiet + 1;
+    }
+    if (desk.commands() > before) {
+      lastActive = days.today();
+    }
+    progress.dayIsOver(days.today());
+    long rest = leastPerDay.minusNanos(System.nanoTime() - began).toMillis();
+    if (rest > 0) {
+      Pause.millis(rest);
+    }
+  }
+
+  /** Everybody looks once; returns whether anything was done. */
+  private boolean look() {
+    long before = desk.commands();
+    LocalDate today = days.today();
+    Lanes.run(departments.size(), departments, department -> department.work(today));
+    progress.note(orders);
+    boolean done = desk.commands() > before;
+    if (!done) {
+      Pause.millis(LOOK_MILLIS);
+    }
+    return done;
+  }
+
+  /** Where only money on credit is out, the days until somebody pays need not be lived through. */
+  private void goOn() {
+    LocalDate today = days.today();
+    LocalDate pay = finance.nextPayDay().orElse(today);
+    if (orders.waitsForMoneyOnly() && pay.isAfter(today)) {
+      days.moveTo(pay);
+    } else {
+      days.next();
+    }
+  }
+}

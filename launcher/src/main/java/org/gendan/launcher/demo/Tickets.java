@@ -1,0 +1,46 @@
+package org.gendan.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which production tickets are for orders that we follow, and when work on one may go on. */
+final class Tickets {
+
+  private final Cases cases;
+  private final Map<String, List<Case>> byTicket = new ConcurrentHashMap<>();
+  private final Map<String, LocalDate> resting = new ConcurrentHashMap<>();
+
+  Tickets(Cases cases) {
+    this.cases = cases;
+  }
+
+  /** Takes note of a row of a ticket list; true when the ticket is ours. */
+  boolean isOurs(JsonNode row) {
+    List<Case> orders = cases.byNumbers(row.path("orders").asText(""));
+    if (!orders.isEmpty()) {
+      byTicket.put(row.path("id").asText(), orders);
+    }
+    return !orders.isEmpty();
+  }
+
+  boolean knows(String ticketId) {
+    return byTicket.containsKey(ticketId);
+  }
+
+  void late(String ticketId, Case.Delay why) {
+    byTicket.getOrDefault(ticketId, List.of()).forEach(one -> one.late(why));
+  }
+
+  /** Nobody touches it before that day. */
+  void rest(String ticketId, LocalDate until) {
+    resting.put(ticketId, until);
+  }
+
+  boolean mayGoOn(String ticketId, LocalDate today) {
+    LocalDate until = resting.get(ticketId);
+    return until == null || !until.isAfter(today);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the material check. */
+@NullMarked
+package org.gendan.procurement.check;
+
+import org.jspecify.annotations.NullMarked;

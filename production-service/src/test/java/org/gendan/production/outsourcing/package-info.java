@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.gendan.production.outsourcing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.gendan.production.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.gendan.production.slot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.gendan.production.ticket;
+
+import org.jspecify.annotations.NullMarked;
