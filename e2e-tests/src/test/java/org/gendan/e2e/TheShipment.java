@@ -22,7 +22,7 @@ final class TheShipment {
         "logistics",
         path(),
         "details",
-        Map.of("shipDate", TheOrder.today().plusDays(1).toString(), "mode", "TRUCK", "addressRef", "主仓"));
+        Map.of("shipDate", TheOrder.today().plusDays(1).toString(), "mode", "ROAD", "addressRef", "主仓"));
     return this;
   }
 

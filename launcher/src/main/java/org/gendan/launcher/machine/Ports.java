@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Where each component listens, by name, in the order of start. */
 public record Ports(Map<String, Integer> byName) {
@@ -20,6 +22,13 @@ public record Ports(Map<String, Integer> byName) {
 
   /** The port everything is counted from: Keycloak's; the services follow it. */
   public static final int BASE = 18080;
+
+  /**
+   * From the second on, the system lends ports to outgoing connections: they are not ours to plan.
+   */
+  private static final int LOWEST_FREE = 20000;
+
+  private static final int LOWEST_LENT = 32000;
 
   public Ports {
     byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
@@ -86,14 +95,24 @@ public record Ports(Map<String, Integer> byName) {
   private static List<Integer> freePorts(int count) {
     List<ServerSocket> sockets = new ArrayList<>();
     try {
-      for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      for (int tries = 0; sockets.size() < count; tries++) {
+        if (tries > 50 * count) {
+          throw Problem.of("port.none");
+        }
+        bound(ThreadLocalRandom.current().nextInt(LOWEST_FREE, LOWEST_LENT))
+            .ifPresent(sockets::add);
       }
       return new ArrayList<>(sockets.stream().map(ServerSocket::getLocalPort).toList());
-    } catch (IOException e) {
-      throw Problem.of("port.none").because(e);
     } finally {
       sockets.forEach(Ports::close);
+    }
+  }
+
+  private static Optional<ServerSocket> bound(int port) {
+    try {
+      return Optional.of(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +34,35 @@ public record StartupCache(Path folder, Use use) {
       case READ -> Files.exists(file) ? List.of("-XX:AOTCache=" + file) : List.of();
       case TRAIN -> List.of("-XX:AOTCacheOutput=" + file);
     };
+  }
+
+  /** Writing a cache happens while the component ends, and takes its time. */
+  public Duration patience(Duration usual) {
+    return use == Use.TRAIN ? Duration.ofMinutes(15) : usual;
+  }
+
+  /** How many may end side by side: writing a cache takes much memory. */
+  public int endAtOnce() {
+    return use == Use.TRAIN ? 2 : Integer.MAX_VALUE;
+  }
+
+  /**
+   * Takes over what another folder's training finished; a cache cut short keeps its notes beside
+   * it.
+   */
+  public void take(Path trained) throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> files = Files.list(trained)) {
+      for (Path file : files.filter(StartupCache::finished).toList()) {
+        Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static boolean finished(Path file) {
+    return file.toString().endsWith(".aot")
+        && file.toFile().length() > 0
+        && !Files.exists(file.resolveSibling(file.getFileName() + ".config"));
   }
 
   public boolean has(String component, Jvm jvm) {

@@ -22,6 +22,7 @@ public final class KafkaBroker implements Running {
    */
   public static final Map<String, String> DURABLE = Map.of("log.flush.interval.messages", "1");
 
+  private static final Duration STOP = Duration.ofSeconds(30);
   private static final Duration START = Duration.ofMinutes(3);
 
   /** Where and how a broker runs. */
@@ -36,10 +37,12 @@ public final class KafkaBroker implements Running {
       StartupCache cache) {}
 
   private final ManagedProcess process;
+  private final Duration patience;
   private final String bootstrap;
 
-  private KafkaBroker(ManagedProcess process, String bootstrap) {
+  private KafkaBroker(ManagedProcess process, String bootstrap, Duration patience) {
     this.process = process;
+    this.patience = patience;
     this.bootstrap = bootstrap;
   }
 
@@ -77,7 +80,8 @@ public final class KafkaBroker implements Running {
             "kafka",
             jvm.command(plan.cache().flags("kafka", jvm), List.of(settings.toString())),
             plan.pidFile());
-    KafkaBroker broker = new KafkaBroker(process, "127.0.0.1:" + plan.port());
+    KafkaBroker broker =
+        new KafkaBroker(process, "127.0.0.1:" + plan.port(), plan.cache().patience(STOP));
     broker.awaitReady(plan);
     return broker;
   }
@@ -98,7 +102,7 @@ public final class KafkaBroker implements Running {
 
   @Override
   public void close() {
-    process.stop(Duration.ofSeconds(30));
+    process.stop(patience);
   }
 
   private void awaitReady(Plan plan) {

@@ -24,6 +24,7 @@ public final class Keycloak implements Running {
       List.of("build", "--db=postgres", "--cache=local", "--health-enabled=false");
 
   private static final String BUILT = "built-for";
+  private static final Duration STOP = Duration.ofMinutes(1);
   private static final Duration START = Duration.ofMinutes(3);
 
   /** Where and how it runs. */
@@ -38,9 +39,11 @@ public final class Keycloak implements Running {
       StartupCache cache) {}
 
   private final ManagedProcess process;
+  private final Duration patience;
 
-  private Keycloak(ManagedProcess process) {
+  private Keycloak(ManagedProcess process, Duration patience) {
     this.process = process;
+    this.patience = patience;
   }
 
   static Keycloak start(Plan plan) {
@@ -63,7 +66,7 @@ public final class Keycloak implements Running {
         process,
         () -> Http.ok(realmUrl(plan.port()) + "/.well-known/openid-configuration"),
         () -> Problem.of("keycloak.start", process.lastWords()));
-    return new Keycloak(process);
+    return new Keycloak(process, plan.cache().patience(STOP));
   }
 
   public static String realmUrl(int port) {
@@ -77,7 +80,7 @@ public final class Keycloak implements Running {
 
   @Override
   public void close() {
-    process.stop(Duration.ofSeconds(60));
+    process.stop(patience);
   }
 
   /** Whether the server was built for our database. */

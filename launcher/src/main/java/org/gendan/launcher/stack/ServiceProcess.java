@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One of our services in a JVM of its own. */
 final class ServiceProcess implements Running {
 
+  private static final Duration STOP = Duration.ofMinutes(1);
   private static final Duration START = Duration.ofMinutes(3);
 
   /** What a service is told about its surroundings. */
@@ -33,9 +34,11 @@ final class ServiceProcess implements Running {
       StartupCache cache) {}
 
   private final ManagedProcess process;
+  private final Duration patience;
 
-  private ServiceProcess(ManagedProcess process) {
+  private ServiceProcess(ManagedProcess process, Duration patience) {
     this.process = process;
+    this.patience = patience;
   }
 
   static ServiceProcess start(Plan plan) {
@@ -55,7 +58,7 @@ final class ServiceProcess implements Running {
         process,
         () -> Http.ok(health + "started") && Http.ok(health + "ready"),
         () -> Problem.of("service.start", plan.service(), process.lastWords()));
-    return new ServiceProcess(process);
+    return new ServiceProcess(process, plan.cache().patience(STOP));
   }
 
   @Override
@@ -65,7 +68,7 @@ final class ServiceProcess implements Running {
 
   @Override
   public void close() {
-    process.stop(Duration.ofSeconds(60));
+    process.stop(patience);
   }
 
   static Jvm jvm(Path jar, List<String> chosen) {

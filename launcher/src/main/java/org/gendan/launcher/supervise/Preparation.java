@@ -1,6 +1,7 @@
 package org.gendan.launcher.supervise;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -56,9 +57,10 @@ public final class Preparation {
     Home training = new Home(home.root(), folder);
     try {
       Folders.delete(folder);
-      Folders.delete(home.caches());
       training.open();
       train(training);
+      Folders.delete(home.caches());
+      cache(Use.READ).take(training.caches());
       Folders.delete(folder);
       return true;
     } catch (IOException | Problem e) {
@@ -68,9 +70,10 @@ public final class Preparation {
   }
 
   private void train(Home training) throws IOException {
-    java.nio.file.Files.createDirectories(home.caches());
+    Files.createDirectories(training.caches());
+    StartupCache output = new StartupCache(training.caches(), Use.TRAIN);
     Supervision supervision =
-        new Supervision(training, settings.on(Ports.free()), cache(Use.TRAIN), services, clock);
+        new Supervision(training, settings.on(Ports.free()), output, services, clock);
     Thread hook = new Thread(supervision::stop, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try {

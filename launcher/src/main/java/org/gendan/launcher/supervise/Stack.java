@@ -1,14 +1,11 @@
 package org.gendan.launcher.supervise;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,10 +28,17 @@ final class Stack {
   private final List<Component> middle;
   private final List<Component> services;
   private final Map<Component, Supervisor> supervisors = new HashMap<>();
+  private final int endAtOnce;
   private volatile boolean stopping;
 
-  Stack(Blueprint parts, Ports ports, List<String> services, BiConsumer<Component, Life> listener) {
+  Stack(
+      Blueprint parts,
+      Ports ports,
+      List<String> services,
+      int endAtOnce,
+      BiConsumer<Component, Life> listener) {
     this.listener = listener;
+    this.endAtOnce = endAtOnce;
     this.postgres =
         new Component(
             "postgres",
@@ -97,26 +101,22 @@ final class Stack {
 
   /** Starts them side by side, at most so many at once; none is started after one has failed. */
   private void together(List<Component> components, int atOnce) {
-    Queue<Component> waiting = new ConcurrentLinkedQueue<>(components);
-    Set<RuntimeException> failures = ConcurrentHashMap.newKeySet();
+    Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
     inParallel(
-        Collections.nCopies(atOnce, waiting),
-        queue -> {
-          for (Component next = queue.poll(); next != null; next = queue.poll()) {
-            try {
-              start(next);
-            } catch (RuntimeException e) {
-              failures.add(e);
-              queue.clear();
+        components,
+        atOnce,
+        component -> {
+          try {
+            if (failures.isEmpty()) {
+              start(component);
             }
+          } catch (RuntimeException e) {
+            failures.add(e);
           }
         });
-    failures.stream()
-        .findFirst()
-        .ifPresent(
-            failure -> {
-              throw failure;
-            });
+    if (!failures.isEmpty()) {
+      throw failures.remove();
+    }
   }
 
   private void stopAll(List<Component> components) {
@@ -125,11 +125,12 @@ final class Stack {
       components.forEach(
           component -> Optional.ofNullable(supervisors.get(component)).ifPresent(stopped::add));
     }
-    inParallel(stopped, Supervisor::stop);
+    inParallel(stopped, Math.max(1, Math.min(endAtOnce, stopped.size())), Supervisor::stop);
   }
 
-  private static <T> void inParallel(List<T> items, Consumer<T> action) {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+  private static <T> void inParallel(List<T> items, int atOnce, Consumer<T> action) {
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
       items.forEach(item -> threads.execute(() -> action.accept(item)));
     }
   }

@@ -32,7 +32,12 @@ public final class Supervision {
     this.home = home;
     this.file = new StateFile(home);
     this.stack =
-        new Stack(new Blueprint(home, settings, cache), settings.ports(), services, this::changed);
+        new Stack(
+            new Blueprint(home, settings, cache),
+            settings.ports(),
+            services,
+            cache.endAtOnce(),
+            this::changed);
     this.state =
         new StackState(
             Phase.STARTING,

@@ -44,6 +44,23 @@ class StartupCacheTest {
     assertNotEquals(before, StartupCache.buildId(jvm()));
   }
 
+  @Test
+  void onlyCachesThatWereFinishedAreTaken() throws Exception {
+    Path trained = Files.createDirectories(folder.resolve("trained"));
+    Files.writeString(trained.resolve("good-1.aot"), "cache");
+    Files.writeString(trained.resolve("empty-1.aot"), "");
+    Files.writeString(trained.resolve("cut-1.aot"), "half");
+    Files.writeString(trained.resolve("cut-1.aot.config"), "notes");
+    Path kept = folder.resolve("kept");
+
+    new StartupCache(kept, Use.READ).take(trained);
+
+    try (var files = Files.list(kept)) {
+      assertEquals(
+          List.of("good-1.aot"), files.map(file -> file.getFileName().toString()).toList());
+    }
+  }
+
   private Jvm jvm(String... flags) {
     try {
       Path jar = folder.resolve("a.jar");

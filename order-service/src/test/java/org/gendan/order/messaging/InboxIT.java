@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -148,6 +150,7 @@ class InboxIT {
   @Test
   void manyFactsShareATransaction() {
     List<UUID> ids = new ArrayList<>();
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
 
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
@@ -160,10 +163,11 @@ class InboxIT {
                 MaterialReserved fact = new MaterialReserved(UUID.randomUUID(), n);
                 Envelope envelope = Wire.envelope(fact);
                 ids.add(envelope.id());
-                producer.send(Wire.message(fact, envelope));
+                sent.add(producer.send(Wire.message(fact, envelope)));
               });
     }
 
+    assertThat(sent).allMatch(Future::isDone);
     String sql =
         """
         select count(*), count(distinct xmin::text) from inbox

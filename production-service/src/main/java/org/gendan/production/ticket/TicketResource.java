@@ -17,7 +17,7 @@ import org.gendan.production.ticket.TicketCommands.SlotTicket;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Production tickets over HTTP. */
-@Path("/tickets")
+@Path("/tickets/{id}")
 class TicketResource {
 
   private final TicketRepository tickets;
@@ -31,7 +31,6 @@ class TicketResource {
   }
 
   @GET
-  @Path("/{id}")
   @RolesAllowed({
     PLANNER,
     FOREMAN,
@@ -50,7 +49,7 @@ class TicketResource {
   }
 
   @POST
-  @Path("/{id}/acceptance")
+  @Path("/acceptance")
   @Idempotent
   @RolesAllowed({FOREMAN, PLANNER})
   public RestResponse<TicketView> accept(
@@ -59,7 +58,7 @@ class TicketResource {
   }
 
   @POST
-  @Path("/{id}/start")
+  @Path("/start")
   @Idempotent
   @RolesAllowed(FOREMAN)
   public RestResponse<TicketView> start(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
@@ -67,7 +66,7 @@ class TicketResource {
   }
 
   @POST
-  @Path("/{id}/pause")
+  @Path("/pause")
   @Idempotent
   @RolesAllowed({FOREMAN, PLANNER})
   public RestResponse<TicketView> pause(
@@ -78,7 +77,7 @@ class TicketResource {
   }
 
   @POST
-  @Path("/{id}/resumption")
+  @Path("/resumption")
   @Idempotent
   @RolesAllowed({FOREMAN, PLANNER})
   public RestResponse<TicketView> resume(
@@ -87,7 +86,7 @@ class TicketResource {
   }
 
   @POST
-  @Path("/{id}/slot")
+  @Path("/slot")
   @Idempotent
   @RolesAllowed(PLANNER)
   public RestResponse<TicketView> slot(
