@@ -1,6 +1,5 @@
 package org.gendan.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.gendan.e2e.Person.*;
 
 import java.util.List;
@@ -24,10 +23,9 @@ class OutsourcedOperationJourney {
 
     Eventually.see("painted", () -> ticket.step(30, "incoming").intValue(), count -> count == 6);
     ticket.reported(30, 6, 0, 0).inspected(30, 6, 0, 0).is("FINISHED");
-    assertThat(order.story())
-        .containsSubsequence(
-            "outsourcing.requested.v1", "subcontract.sent.v1", "subcontract.accepted.v1", "subcontract.returned.v1",
-            "goods.finished.v1");
+    order.tells(
+        "outsourcing.requested.v1", "subcontract.sent.v1", "subcontract.accepted.v1", "subcontract.returned.v1",
+        "goods.finished.v1");
   }
 
   private static String subcontractOf(TheOrder order) {

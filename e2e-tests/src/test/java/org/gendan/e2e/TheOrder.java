@@ -129,7 +129,21 @@ final class TheOrder {
     return answer.statusCode() == 200 ? answer.jsonPath().getString("status") : "NONE";
   }
 
-  /** What the timeline says happened, oldest first. */
+  /** Waits until the timeline, oldest first, tells these facts in this order; others may lie between them. */
+  void tells(String... facts) {
+    Eventually.see("the timeline tells " + List.of(facts), this::story, story -> inOrder(story, List.of(facts)));
+  }
+
+  private static boolean inOrder(List<String> story, List<String> facts) {
+    int next = 0;
+    for (String fact : story) {
+      if (next < facts.size() && fact.equals(facts.get(next))) {
+        next++;
+      }
+    }
+    return next == facts.size();
+  }
+
   List<String> story() {
     return MERCHANDISER.get("order", path() + "/timeline").getList("type", String.class);
   }

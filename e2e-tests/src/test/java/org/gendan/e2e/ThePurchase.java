@@ -27,7 +27,7 @@ final class ThePurchase {
         lines.stream()
             .<Map<String, Object>>map(
                 line ->
-                    Map.of("lineId", line.get("id"), "accepted", line.get("quantity"), "rejected", 0, "concession", 0))
+                    Map.of("materialCode", line.get("materialCode"), "accepted", line.get("quantity")))
             .toList();
     WAREHOUSE.tell("procurement", path, "receipts", Map.of("plant", "P1", "lines", received));
   }
@@ -38,7 +38,7 @@ final class ThePurchase {
         () -> BUYER.get("procurement", "/shortages?material=" + material).getList("items"),
         rows -> !rows.isEmpty());
     List<String> made =
-        BUYER.make("procurement", "/shortages/order-all", Map.of("materialCode", material)).getList("items.id");
+        BUYER.make("procurement", "/shortages/order-all?material=" + material, Map.of()).getList("items.id");
     return made.getFirst();
   }
 }
