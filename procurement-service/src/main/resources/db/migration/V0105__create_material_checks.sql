@@ -37,10 +37,14 @@ create table material_needs (
 );
 create index ix_material_needs_missing on material_needs (material_code) where missing > 0;
 
--- Orders to check again. Rows are only added and taken, so nobody who asks ever waits for a check.
+-- Orders to check again, and what made somebody ask. Rows are only added and taken, so nobody who asks ever waits for
+-- a check; and stock is only ever locked for one order at a time.
 create table recheck_requests (
   id bigint generated always as identity primary key,
-  order_id uuid not null
+  order_id uuid not null,
+  action text not null,
+  correlation_id text not null,
+  causation_id text
 );
 create index ix_recheck_requests_order_id on recheck_requests (order_id);
 

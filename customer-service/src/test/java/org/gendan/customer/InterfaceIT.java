@@ -4,7 +4,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.gendan.testkit.OpenApiDocument;
 import org.gendan.testkit.TestStack;
-import org.gendan.testkit.input.BadInput;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -14,10 +13,5 @@ class InterfaceIT {
   @Test
   void theCommittedDescriptionIsFresh() {
     OpenApiDocument.assertFresh("customer-service");
-  }
-
-  @Test
-  void badInputIsRefusedAndLeavesNothing() {
-    new BadInput().assertRefused();
   }
 }

@@ -18,14 +18,14 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
   private AutoCloseable[] running = {};
 
   /**
-   * Kafka's client loads its parts by the thread's class loader. Quarkus may have put the
-   * application's there, which knows another copy of the client than this class does.
+   * Kafka's client loads its parts by the thread's class loader, and Quarkus may have put one there
+   * that knows another copy of the client than the launcher does.
    */
   @Override
   public Map<String, String> start() {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(TestStack.class.getClassLoader());
+    thread.setContextClassLoader(KafkaBroker.class.getClassLoader());
     try {
       return startBoth();
     } finally {

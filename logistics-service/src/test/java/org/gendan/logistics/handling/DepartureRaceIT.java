@@ -39,6 +39,7 @@ class DepartureRaceIT {
     desk.settle();
 
     String status = desk.get(id).path("status");
+    System.out.println("RACE " + turn.getCurrentRepetition() + " " + departure.statusCode());
     boolean left = departure.statusCode() == 200;
     assertThat(departure.statusCode()).isIn(200, 409, 412, 422);
     assertThat(status).isEqualTo(left ? "DEPARTED" : "HELD");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.gendan.contracts.Quantity;
 import org.gendan.contracts.procurement.MaterialEvent.Shortage;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.peg.Expected;
 import org.jspecify.annotations.Nullable;
 

@@ -11,31 +11,30 @@ import org.gendan.contracts.procurement.MaterialEvent.MaterialChecked;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialReserved;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.time.WorkingCalendar;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.peg.Expected;
 
 /** Tells what a check brought, inside the service and outside. */
 @ApplicationScoped
 public class CheckOutcome {
 
-  /** Told inside the service, in the same transaction: more material is set aside for an order. */
-  public record MaterialSetAside(UUID orderId) {}
+  /** Told inside the service, in the same transaction: an order was checked, its stock is locked. */
+  public record OrderChecked(UUID orderId) {}
 
   private final Outbox outbox;
-  private final Event<MaterialSetAside> setAside;
+  private final Event<OrderChecked> checked;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  CheckOutcome(
-      Outbox outbox, Event<MaterialSetAside> setAside, WorkingCalendar calendar, Clock clock) {
+  CheckOutcome(Outbox outbox, Event<OrderChecked> checked, WorkingCalendar calendar, Clock clock) {
     this.outbox = outbox;
-    this.setAside = setAside;
+    this.checked = checked;
     this.calendar = calendar;
     this.clock = clock;
   }
 
   void setAside(UUID orderId, int materials) {
     outbox.add(new MaterialReserved(orderId, materials));
-    setAside.fire(new MaterialSetAside(orderId));
   }
 
   void tell(MaterialCheck check, List<MaterialNeed> needs, List<Expected> expected) {
@@ -46,6 +45,7 @@ public class CheckOutcome {
     if (fact != null) {
       outbox.add(fact);
     }
+    checked.fire(new OrderChecked(check.orderId));
   }
 
   private LocalDate workingDay(LocalDate day) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import org.gendan.procurement.check.NeedRepository.CheckLine;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.material.Catalogue;
 import org.gendan.procurement.material.Explosion;
 import org.gendan.procurement.material.ProductRepository;

@@ -90,6 +90,11 @@ class MaterialCheck {
     shortages = told(List.of());
   }
 
+  /** True once it is known what the order takes. */
+  boolean isExploded() {
+    return status != REQUESTED;
+  }
+
   boolean isClosed() {
     return status == CLOSED;
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gendan.contracts.procurement.MaterialEvent.Shortage;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.jspecify.annotations.Nullable;
 
 /** A material check as people see it. Materials are left out of lists. */

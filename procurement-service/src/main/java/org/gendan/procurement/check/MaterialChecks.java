@@ -13,13 +13,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.gendan.contracts.order.OrderEvent.OrderReleased;
 import org.gendan.contracts.order.OrderEvent.ReleasedLine;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.check.RecheckRequests.Asked;
 import org.gendan.procurement.peg.PegRepository;
 import org.gendan.procurement.stock.Reservations;
 
 /**
  * Checks the material of released orders: sets aside what is free and says what is missing and when
- * it comes. Order of locks: the check, then stock, then purchases.
+ * it comes. Facts only note what they say and ask for a check; the check takes one order at a time
+ * and locks in one order: the check, then stock, then pegs.
  */
 @ApplicationScoped
 class MaterialChecks {
@@ -55,20 +57,14 @@ class MaterialChecks {
       return;
     }
     LocalDate neededBy =
-        order.lines().stream().map(ReleasedLine::promisedDate).min(LocalDate::compareTo).orElse(orderedOn);
-    MaterialCheck check = new MaterialCheck(order.orderId(), order.orderNo(), orderedOn, neededBy);
-    checks.persistAndFlush(check);
+        order.lines().stream()
+            .map(ReleasedLine::promisedDate)
+            .min(LocalDate::compareTo)
+            .orElse(orderedOn);
+    checks.persistAndFlush(
+        new MaterialCheck(order.orderId(), order.orderNo(), orderedOn, neededBy));
     needs.addLines(order.orderId(), order.lines());
-    check(check);
-  }
-
-  @Transactional
-  void recheck(Asked asked) {
-    MaterialCheck check = checks.locked(asked.orderId());
-    if (check != null && !check.isClosed()) {
-      check(check);
-    }
-    requests.answered(asked);
+    requests.forOrders(List.of(order.orderId()));
   }
 
   /** Notes something about an order's check, if there is one yet. */
@@ -80,31 +76,43 @@ class MaterialChecks {
     }
   }
 
-  /** The order needs nothing any more: what is set aside or bought for it is there for others. */
+  /** The order needs nothing any more; the next check gives back what it holds. */
   @Transactional
   void close(UUID orderId) {
     MaterialCheck check = checks.locked(orderId);
-    if (check == null || check.isClosed()) {
-      return;
+    if (check != null && !check.isClosed()) {
+      check.close();
+      requests.forOrders(List.of(orderId));
     }
-    check.close();
-    needs.close(orderId);
-    reservations.release(orderId);
-    pegs.unpeg(orderId);
+  }
+
+  /** Orders that somebody asked to check, the first asked first. */
+  @Transactional
+  List<Asked> waiting(int limit) {
+    return requests.oldest(limit);
+  }
+
+  @Transactional
+  void recheck(Asked asked) {
+    MaterialCheck check = checks.locked(asked.orderId());
+    if (check != null && check.isClosed()) {
+      giveBack(check.orderId);
+    } else if (check != null && (check.isExploded() || exploding.explode(check))) {
+      check(check);
+    }
+    requests.answered(asked);
   }
 
   private void check(MaterialCheck check) {
-    if (check.status == CheckStatus.REQUESTED && !exploding.explode(check)) {
-      return;
-    }
-    reserve(check.orderId);
+    List<MaterialNeed> before = needs.of(check.orderId);
+    reservations.lock(before.stream().map(MaterialNeed::materialCode).toList());
+    reserve(check.orderId, missing(before));
     List<MaterialNeed> now = needs.of(check.orderId);
     pegs.trim(check.orderId, missing(now));
     outcome.tell(check, now, pegs.expectedFor(check.orderId));
   }
 
-  private void reserve(UUID orderId) {
-    Map<String, BigDecimal> missing = missing(needs.of(orderId));
+  private void reserve(UUID orderId, Map<String, BigDecimal> missing) {
     if (missing.isEmpty()) {
       return;
     }
@@ -113,6 +121,12 @@ class MaterialChecks {
       needs.reserved(orderId, reserved);
       outcome.setAside(orderId, reserved.size());
     }
+  }
+
+  private void giveBack(UUID orderId) {
+    needs.close(orderId);
+    reservations.release(orderId);
+    pegs.unpeg(orderId);
   }
 
   private static Map<String, BigDecimal> missing(List<MaterialNeed> needs) {

@@ -19,6 +19,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NeedRepository {
 
+  /** What an order takes of one material, and how far that is (物料需求). */
+  public record MaterialNeed(
+      String materialCode, String unit, BigDecimal needed, BigDecimal reserved, BigDecimal issued) {
+
+    public BigDecimal missing() {
+      return needed.subtract(reserved).subtract(issued);
+    }
+  }
+
+  /**
+   * One line of a released order with what it takes.
+   *
+   * @param needs quantity per material; empty until the product is known
+   */
+  public record CheckLine(
+      UUID lineId, String productCode, BigDecimal quantity, Map<String, BigDecimal> needs) {}
+
   /** The stored form of what a line takes. */
   record LineNeeds(SortedMap<String, BigDecimal> quantities) {}
 

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gendan.procurement.check.CheckLine;
-import org.gendan.procurement.check.MaterialNeed;
+import org.gendan.procurement.check.NeedRepository.CheckLine;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.issue.IssueRepository.StartedTicket;
 
 /**

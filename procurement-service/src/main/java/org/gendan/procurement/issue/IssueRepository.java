@@ -54,14 +54,4 @@ class IssueRepository {
         .map(row -> new StartedTicket(row.id(0), row.text(1), row.id(2), row.amount(3)))
         .toList();
   }
-
-  /** Issuing and checking one order follow each other; false while the order is not released. */
-  boolean lockCheck(UUID orderId) {
-    return !database
-        .values(
-            UUID.class,
-            "select order_id from material_checks where order_id = ?1 for update",
-            orderId)
-        .isEmpty();
-  }
 }

@@ -8,21 +8,21 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialIssued;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
 import org.gendan.platform.outbox.Outbox;
-import org.gendan.procurement.check.CheckOutcome.MaterialSetAside;
-import org.gendan.procurement.check.MaterialNeed;
+import org.gendan.procurement.check.CheckOutcome.OrderChecked;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.check.NeedRepository;
+import org.gendan.procurement.check.RecheckRequests;
 import org.gendan.procurement.issue.IssueRepository.StartedTicket;
 import org.gendan.procurement.stock.Reservations;
 
 /**
- * Issues to tickets at work what is set aside for their orders (发料). What comes in later follows
- * as soon as it is set aside.
+ * Issues to tickets at work what is set aside for their orders (发料). A started ticket only asks
+ * for a check; whatever that finds set aside and due goes out, so what comes in later follows.
  */
 @ApplicationScoped
 class IssuingMaterial {
@@ -30,11 +30,17 @@ class IssuingMaterial {
   private final IssueRepository tickets;
   private final NeedRepository needs;
   private final Reservations reservations;
+  private final RecheckRequests rechecks;
   private final Outbox outbox;
 
   IssuingMaterial(
-      IssueRepository tickets, NeedRepository needs, Reservations reservations, Outbox outbox) {
+      IssueRepository tickets,
+      NeedRepository needs,
+      Reservations reservations,
+      RecheckRequests rechecks,
+      Outbox outbox) {
     this.tickets = tickets;
+    this.rechecks = rechecks;
     this.needs = needs;
     this.reservations = reservations;
     this.outbox = outbox;
@@ -43,17 +49,14 @@ class IssuingMaterial {
   @Transactional
   void started(TicketStarted ticket) {
     tickets.started(ticket);
-    // Always in the same order of orders: two tickets may serve the same ones.
-    new TreeSet<>(Peg.orders(ticket.pegs())).forEach(this::issue);
+    rechecks.forOrders(Peg.orders(ticket.pegs()));
   }
 
-  void setAside(@Observes MaterialSetAside more) {
-    issue(more.orderId());
-  }
-
-  private void issue(UUID orderId) {
+  /** Runs inside the check, under its locks. */
+  void checked(@Observes OrderChecked check) {
+    UUID orderId = check.orderId();
     List<StartedTicket> started = tickets.of(orderId);
-    if (started.isEmpty() || !tickets.lockCheck(orderId)) {
+    if (started.isEmpty()) {
       return;
     }
     List<MaterialNeed> known = needs.of(orderId);

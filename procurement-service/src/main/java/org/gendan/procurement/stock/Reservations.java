@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,12 @@ public class Reservations {
   Reservations(StockRepository stock, Event<StockChanged> changed) {
     this.stock = stock;
     this.changed = changed;
+  }
+
+  /** Locks all stock that the running transaction may touch, at once and in one order. */
+  @Transactional
+  public void lock(Collection<String> materials) {
+    stock.locked(materials);
   }
 
   /**

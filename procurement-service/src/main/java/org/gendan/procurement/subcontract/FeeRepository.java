@@ -1,7 +1,6 @@
 package org.gendan.procurement.subcontract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +48,6 @@ class FeeRepository {
     return agreed.isEmpty() ? new Fee(defaultFee, currency(orders)) : agreed.getFirst();
   }
 
-  @Transactional
   void agree(AgreeFee command) {
     database.run(
         """

@@ -36,19 +36,16 @@ class SubcontractResource {
   private final SubcontractRepository subcontracts;
   private final SubcontractService service;
   private final ReturnLedger returns;
-  private final FeeRepository fees;
   private final Caller caller;
 
   SubcontractResource(
       SubcontractRepository subcontracts,
       SubcontractService service,
       ReturnLedger returns,
-      FeeRepository fees,
       Caller caller) {
     this.subcontracts = subcontracts;
     this.service = service;
     this.returns = returns;
-    this.fees = fees;
     this.caller = caller;
   }
 
@@ -145,7 +142,7 @@ class SubcontractResource {
   @Idempotent
   @RolesAllowed({BUYER, GM})
   public void agreeFee(@NotNull @Valid AgreeFee command) {
-    fees.agree(command);
+    service.agree(command);
   }
 
   private RestResponse<SubcontractView> answer(Subcontract subcontract) {

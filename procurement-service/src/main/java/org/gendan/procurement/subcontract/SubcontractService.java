@@ -16,6 +16,7 @@ import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.platform.web.ExpectedVersion;
+import org.gendan.procurement.subcontract.SubcontractCommands.AgreeFee;
 import org.gendan.procurement.subcontract.SubcontractCommands.ReportProgress;
 import org.gendan.procurement.subcontract.SubcontractCommands.ReturnWork;
 
@@ -108,6 +109,12 @@ class SubcontractService {
   Subcontract cancel(UUID id, ExpectedVersion version, String reason) {
     cause.because(reason);
     return change(id, version, subcontract -> subcontract.cancel(reason));
+  }
+
+  /** Holds for work that goes out from now on. */
+  @Transactional
+  void agree(AgreeFee command) {
+    fees.agree(command);
   }
 
   private Subcontract tell(

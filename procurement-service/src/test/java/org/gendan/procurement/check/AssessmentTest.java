@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.peg.Expected;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gendan.procurement.check.CheckLine;
-import org.gendan.procurement.check.MaterialNeed;
+import org.gendan.procurement.check.NeedRepository.CheckLine;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.issue.IssueRepository.StartedTicket;
 import org.junit.jupiter.api.Test;
 

@@ -87,8 +87,9 @@ class TicketBoard {
       """
        and t.status = 'ACCEPTED' and not exists (
         select 1 from ticket_pegs p left join order_standings o on o.order_id = p.order_id
+          left join order_materials m on m.order_id = p.order_id
         where p.ticket_id = t.id and not coalesce(o.released and not o.held and not o.cancelled
-          and (o.material = 'COMPLETE' or (o.material = 'DATED' and o.kit_date <= :today)), false))""";
+          and (m.result = 'COMPLETE' or (m.result = 'DATED' and m.kit_date <= :today)), false))""";
 
   private static Query filled(Query query, Map<String, Object> values) {
     values.forEach(query::setParameter);

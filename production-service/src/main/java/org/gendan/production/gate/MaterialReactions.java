@@ -17,11 +17,11 @@ import org.gendan.platform.inbox.Reactor;
 class MaterialReactions implements Reactor {
 
   private final Inbox inbox;
-  private final StandingRepository standings;
+  private final MaterialRepository materials;
 
-  MaterialReactions(Inbox inbox, StandingRepository standings) {
+  MaterialReactions(Inbox inbox, MaterialRepository materials) {
     this.inbox = inbox;
-    this.standings = standings;
+    this.materials = materials;
   }
 
   @Override
@@ -36,6 +36,6 @@ class MaterialReactions implements Reactor {
   }
 
   private void checked(MaterialChecked fact, Envelope envelope) {
-    standings.locked(fact.orderId()).material(fact.result(), fact.kitDate(), envelope.version());
+    materials.locked(fact.orderId()).checked(fact.result(), fact.kitDate(), envelope.version());
   }
 }

@@ -3,15 +3,9 @@ package org.gendan.production.gate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The facts about one order that the start of work is decided from (开工闸口). The decision is a pure
- * function of them and of the day; what is not known keeps the gate closed.
- */
+/** What its own facts say about an order: whether work for it may go on (订单状态). What is not known stops it. */
 @Entity
 @Table(name = "order_standings")
 public class OrderStanding {
@@ -20,9 +14,6 @@ public class OrderStanding {
   boolean released;
   boolean held;
   boolean cancelled;
-  @Nullable String material;
-  @Nullable LocalDate kitDate;
-  long materialVersion;
 
   @SuppressWarnings("NullAway.Init")
   protected OrderStanding() {}
@@ -47,34 +38,22 @@ public class OrderStanding {
     return cancelled;
   }
 
-  /** An older check never replaces a newer one. */
-  void material(String result, @Nullable LocalDate completeOn, long version) {
-    if (version > materialVersion) {
-      material = result;
-      kitDate = completeOn;
-      materialVersion = version;
-    }
-  }
-
-  /** Every condition with its state; work may start when all of them are met. */
-  public List<Condition> conditions(LocalDate today) {
-    String order = cancelled ? "CANCELLED" : held ? "HELD" : released ? "RELEASED" : "UNRELEASED";
-    return List.of(
-        new Condition(Condition.Name.ORDER, mayProceed(), order, null),
-        new Condition(
-            Condition.Name.MATERIAL,
-            materialIsHere(today),
-            material == null ? "UNKNOWN" : material,
-            kitDate));
-  }
-
   /** True while the order wants work to go on. */
-  public boolean mayProceed() {
+  boolean mayProceed() {
     return released && !held && !cancelled;
   }
 
-  private boolean materialIsHere(LocalDate today) {
-    return "COMPLETE".equals(material)
-        || ("DATED".equals(material) && kitDate != null && !kitDate.isAfter(today));
+  Condition condition() {
+    return new Condition(Condition.Name.ORDER, mayProceed(), state(), null);
+  }
+
+  private String state() {
+    if (cancelled) {
+      return "CANCELLED";
+    }
+    if (held) {
+      return "HELD";
+    }
+    return released ? "RELEASED" : "UNRELEASED";
   }
 }

@@ -3,10 +3,7 @@ package org.gendan.production.gate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +11,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StandingRepository implements PanacheRepositoryBase<OrderStanding, UUID> {
 
-  /**
-   * The standing of an order, locked until the transaction ends; made on its first fact, whichever
-   * comes first.
-   */
+  /** The standing of an order, locked until the transaction ends; made on its first fact, whichever comes first. */
   public OrderStanding locked(UUID orderId) {
     getEntityManager()
-        .createNativeQuery(
-            "insert into order_standings (order_id) values (?1) on conflict do nothing")
+        .createNativeQuery("insert into order_standings (order_id) values (?1) on conflict do nothing")
         .setParameter(1, orderId)
         .executeUpdate();
     return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The standings of several orders, locked in one order, so that nobody waits crosswise. */
-  public List<OrderStanding> locked(Collection<UUID> orderIds) {
-    return new TreeSet<>(orderIds).stream().map(this::locked).toList();
-  }
-
   /** The standing as of now, without a lock. */
-  public OrderStanding asOfNow(UUID orderId) {
+  OrderStanding asOfNow(UUID orderId) {
     @Nullable OrderStanding standing = findById(orderId);
     return standing == null ? new OrderStanding(orderId) : standing;
   }

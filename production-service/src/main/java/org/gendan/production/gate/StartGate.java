@@ -6,21 +6,23 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gendan.platform.problem.RuleBroken;
 
-/**
- * Decides whether work for some orders may start or go on, under the lock of what it decides from.
- */
+/** Decides whether work for some orders may start or go on, under the locks of what it decides from (开工闸口). */
 @ApplicationScoped
 public class StartGate {
 
   private final StandingRepository standings;
+  private final MaterialRepository materials;
   private final Clock clock;
 
-  StartGate(StandingRepository standings, Clock clock) {
+  StartGate(StandingRepository standings, MaterialRepository materials, Clock clock) {
     this.standings = standings;
+    this.materials = materials;
     this.clock = clock;
   }
 
@@ -32,8 +34,8 @@ public class StartGate {
   public void passToStart(Collection<UUID> orderIds) {
     LocalDate today = today();
     String unmet =
-        standings.locked(orderIds).stream()
-            .flatMap(standing -> standing.conditions(today).stream())
+        inOrder(orderIds)
+            .flatMap(id -> Stream.of(standings.locked(id).condition(), materials.locked(id).condition(today)))
             .filter(condition -> !condition.met())
             .map(condition -> condition.name() + "=" + condition.state())
             .distinct()
@@ -49,7 +51,7 @@ public class StartGate {
    * @throws RuleBroken when an order is held or cancelled
    */
   public void passToResume(Collection<UUID> orderIds) {
-    if (!standings.locked(orderIds).stream().allMatch(OrderStanding::mayProceed)) {
+    if (!inOrder(orderIds).allMatch(id -> standings.locked(id).mayProceed())) {
       throw new RuleBroken("gate/order-stopped", Map.of());
     }
   }
@@ -58,8 +60,13 @@ public class StartGate {
   public List<Condition> conditions(Collection<UUID> orderIds) {
     LocalDate today = today();
     return orderIds.stream()
-        .flatMap(id -> standings.asOfNow(id).conditions(today).stream())
+        .flatMap(id -> Stream.of(standings.asOfNow(id).condition(), materials.asOfNow(id).condition(today)))
         .toList();
+  }
+
+  /** Always in the same sequence, so that nobody waits crosswise. */
+  private static Stream<UUID> inOrder(Collection<UUID> orderIds) {
+    return new TreeSet<>(orderIds).stream();
   }
 
   private LocalDate today() {

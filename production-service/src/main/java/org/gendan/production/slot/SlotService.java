@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public class SlotService {
     if (known.values().stream().anyMatch(offer -> offer.round >= asked.round())) {
       return;
     }
-    known.values().forEach(this::withdraw);
+    withdraw(known.values());
     offers.flush();
     Map<String, Product> made =
         products.byCode(asked.lines().stream().map(OrderEvent.Line::productCode).collect(toSet()));
@@ -114,17 +115,13 @@ public class SlotService {
   /** The order will not be made. */
   @Transactional
   public void withdraw(UUID orderId) {
-    offers.ofOrder(orderId).values().forEach(this::withdraw);
+    withdraw(offers.ofOrder(orderId).values());
     timers.cancel(OfferExpiry.KIND, orderId.toString());
   }
 
   @Transactional
   void expire(UUID orderId) {
-    for (SlotOffer offer : offers.ofOrder(orderId).values()) {
-      if (offer.become(OfferState.EXPIRED)) {
-        bookings.free(offer.lineId, 0, LocalDate.EPOCH);
-      }
-    }
+    free(offers.ofOrder(orderId).values(), OfferState.EXPIRED);
   }
 
   /**
@@ -142,7 +139,7 @@ public class SlotService {
     Map<UUID, Slot> slots = handedOver(offered);
     List<Need> others = needs.stream().filter(need -> !slots.containsKey(need.ticketId())).toList();
     if (!others.isEmpty()) {
-      known.values().forEach(this::withdraw);
+      withdraw(known.values());
       Timetable timetable =
           planning.open(others.stream().flatMap(need -> need.works().stream()).toList());
       for (Need need : others) {
@@ -187,15 +184,31 @@ public class SlotService {
     planning.hold();
   }
 
-  /** Gives back the hours a ticket does not need any more: today's and later. */
+  /**
+   * Lets the hours of a ticket that is over be given back soon, today's and later. Not here and now: whoever ends a ticket
+   * holds it, and hours only change under the timetable's own lock.
+   */
   @Transactional
   public void giveBack(UUID ticketId) {
+    timers.set(HoursBack.KIND, ticketId.toString(), clock.instant());
+  }
+
+  @Transactional
+  void takeBack(UUID ticketId) {
+    planning.hold();
     bookings.free(ticketId, 0, planning.today());
   }
 
-  private void withdraw(SlotOffer offer) {
-    if (offer.become(OfferState.WITHDRAWN)) {
-      bookings.free(offer.lineId, 0, LocalDate.EPOCH);
+  private void withdraw(Collection<SlotOffer> given) {
+    free(given, OfferState.WITHDRAWN);
+  }
+
+  /** Ends offers and frees their hours, under the timetable's lock like every change of hours. */
+  private void free(Collection<SlotOffer> given, OfferState end) {
+    List<SlotOffer> ended = given.stream().filter(offer -> offer.become(end)).toList();
+    if (!ended.isEmpty()) {
+      planning.hold();
+      ended.forEach(offer -> bookings.free(offer.lineId, 0, LocalDate.EPOCH));
     }
   }
 

@@ -80,7 +80,7 @@ class TicketResourceIT {
     command(id, "steps/20/completion", Map.of()).then().statusCode(200);
     command(id, "steps/20/inspections", Map.of("accepted", 10)).then().statusCode(200);
 
-    assertThat(bookedHours()).isZero();
+    Events.eventually(() -> assertThat(bookedHours()).isZero());
   }
 
   @Test

@@ -1,0 +1,28 @@
+package org.gendan.production.gate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Material checks of orders. Internal, like the standings beside it. */
+@ApplicationScoped
+class MaterialRepository implements PanacheRepositoryBase<OrderMaterial, UUID> {
+
+  /** The material of an order, locked until the transaction ends; made on its first fact or question. */
+  OrderMaterial locked(UUID orderId) {
+    getEntityManager()
+        .createNativeQuery("insert into order_materials (order_id) values (?1) on conflict do nothing")
+        .setParameter(1, orderId)
+        .executeUpdate();
+    return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The material as of now, without a lock. */
+  OrderMaterial asOfNow(UUID orderId) {
+    @Nullable OrderMaterial material = findById(orderId);
+    return material == null ? new OrderMaterial(orderId) : material;
+  }
+}
