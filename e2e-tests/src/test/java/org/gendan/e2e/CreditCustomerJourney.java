@@ -15,8 +15,17 @@ class CreditCustomerJourney {
     TheOrder order = TheOrder.placed(Factory.customer("CREDIT30"), table.code(), 5).agreed();
     order.is("RELEASED");
     new TheTicket(order.tickets().getFirst())
-        .started().completed(10).reported(20, 5, 0, 0).inspected(20, 5, 0, 0).is("FINISHED");
-    new TheShipment(order.shipments().getFirst()).agreed().is("CLEARED").loaded().departed().signed();
+        .started()
+        .completed(10)
+        .reported(20, 5, 0, 0)
+        .inspected(20, 5, 0, 0)
+        .is("FINISHED");
+    new TheShipment(order.shipments().getFirst())
+        .agreed()
+        .is("CLEARED")
+        .loaded()
+        .departed()
+        .signed();
     order.is("COMPLETED");
     order.paid(order.total());
 

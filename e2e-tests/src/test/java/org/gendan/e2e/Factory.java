@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A small factory: plant P1, workshop W1, a table made of boards, legs and a varnish, and customers on different terms.
- * Every journey gets products and customers of its own, so that journeys do not meet.
+ * A small factory: plant P1, workshop W1, a table made of boards, legs and a varnish, and customers
+ * on different terms. Every journey gets products and customers of its own, so that journeys do not
+ * meet.
  */
 final class Factory {
 
   /** Another start each run, so that journeys can be run again on a stack that is kept. */
-  private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() / 1000 % 10_000_000 * 100);
+  private static final AtomicLong NEXT =
+      new AtomicLong(System.currentTimeMillis() / 1000 % 10_000_000 * 100);
+
   private static final String FROM = "2020-01-01";
   private static boolean built;
 
@@ -32,7 +35,9 @@ final class Factory {
     Person.PLANNER.make(
         "production",
         "/work-centres/batch",
-        Map.of("workCentres", List.of(centre("P1-CUT", "P1"), centre("P1-PACK", "P1"), centre("W1-PAINT", "W1"))));
+        Map.of(
+            "workCentres",
+            List.of(centre("P1-CUT", "P1"), centre("P1-PACK", "P1"), centre("W1-PAINT", "W1"))));
     if (Person.FINANCE.look("customer", "/payment-terms/PREPAID").statusCode() == 200) {
       built = true;
       return;
@@ -47,17 +52,43 @@ final class Factory {
     String code = "E2E-C" + NEXT.incrementAndGet();
     Map<String, Object> form =
         termsCode.startsWith("CREDIT")
-            ? Map.of("code", code, "name", "测试客户" + code, "currency", "CNY", "grade", "A", "termsCode", termsCode,
-                "region", "华南", "creditLimit", 10_000_000)
-            : Map.of("code", code, "name", "测试客户" + code, "currency", "CNY", "grade", "B", "termsCode", termsCode,
-                "region", "华南");
+            ? Map.of(
+                "code",
+                code,
+                "name",
+                "测试客户" + code,
+                "currency",
+                "CNY",
+                "grade",
+                "A",
+                "termsCode",
+                termsCode,
+                "region",
+                "华南",
+                "creditLimit",
+                10_000_000)
+            : Map.of(
+                "code",
+                code,
+                "name",
+                "测试客户" + code,
+                "currency",
+                "CNY",
+                "grade",
+                "B",
+                "termsCode",
+                termsCode,
+                "region",
+                "华南");
     Person.SUPERVISOR.make("customer", "/customers", form);
     return code;
   }
 
   /** A table that is cut and packed in our plant. */
   static Table table(int boardsOnStock) {
-    return table(boardsOnStock, List.of(step(10, "P1-CUT", "开料", "BLANK"), step(20, "P1-PACK", "包装", "PACK")));
+    return table(
+        boardsOnStock,
+        List.of(step(10, "P1-CUT", "开料", "BLANK"), step(20, "P1-PACK", "包装", "PACK")));
   }
 
   /** A table that is painted by the workshop in between. */
@@ -74,16 +105,24 @@ final class Factory {
     build();
     long number = NEXT.incrementAndGet();
     Table table = new Table("E2E-T" + number, "E2E-B" + number);
-    Map<String, Object> board = Map.of("code", table.board(), "name", "橡木板", "unit", "EA", "made", false);
+    Map<String, Object> board =
+        Map.of("code", table.board(), "name", "橡木板", "unit", "EA", "made", false);
     Map<String, Object> made =
         Map.of(
-            "code", table.code(),
-            "name", "餐桌",
-            "unit", "EA",
-            "made", true,
-            "plant", "P1",
-            "bom", List.of(Map.of("componentCode", table.board(), "perUnit", 2, "from", FROM)),
-            "routing", routing);
+            "code",
+            table.code(),
+            "name",
+            "餐桌",
+            "unit",
+            "EA",
+            "made",
+            true,
+            "plant",
+            "P1",
+            "bom",
+            List.of(Map.of("componentCode", table.board(), "perUnit", 2, "from", FROM)),
+            "routing",
+            routing);
     Person.PLANNER.make("production", "/products/batch", Map.of("products", List.of(board, made)));
     Eventually.see(
         "procurement knows " + table.board(),
@@ -98,10 +137,14 @@ final class Factory {
             "prices",
                 List.of(
                     Map.of(
-                        "materialCode", table.board(),
-                        "price", Map.of("amount", 50, "currency", "CNY"),
-                        "leadDays", 3,
-                        "preferred", true))));
+                        "materialCode",
+                        table.board(),
+                        "price",
+                        Map.of("amount", 50, "currency", "CNY"),
+                        "leadDays",
+                        3,
+                        "preferred",
+                        true))));
     if (boardsOnStock > 0) {
       stock(table.board(), boardsOnStock);
     }
@@ -122,11 +165,13 @@ final class Factory {
   }
 
   private static void terms(String code, List<Map<String, Object>> parts) {
-    Person.FINANCE.make("customer", "/payment-terms", Map.of("code", code, "name", code, "parts", parts));
+    Person.FINANCE.make(
+        "customer", "/payment-terms", Map.of("code", code, "name", code, "parts", parts));
   }
 
   private static Map<String, Object> part(String kind, int percent, String gate, int days) {
-    return Map.of("kind", kind, "percent", BigDecimal.valueOf(percent), "gate", gate, "creditDays", days);
+    return Map.of(
+        "kind", kind, "percent", BigDecimal.valueOf(percent), "gate", gate, "creditDays", days);
   }
 
   private static Map<String, Object> plant(String code, String name, String kind) {

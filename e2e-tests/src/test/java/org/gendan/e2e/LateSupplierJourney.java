@@ -12,12 +12,16 @@ class LateSupplierJourney {
   @Test
   void theTicketWaitsForTheMaterialAndTheTimelineSaysWhy() {
     Table table = Factory.table(0);
-    TheOrder order = TheOrder.placed(Factory.customer("CREDIT30"), table.code(), 3).agreed().is("RELEASED");
+    TheOrder order =
+        TheOrder.placed(Factory.customer("CREDIT30"), table.code(), 3).agreed().is("RELEASED");
     Eventually.see("material is short", order::materialCheck, "SHORT"::equals);
 
     String purchase = ThePurchase.forMaterial(table.board());
     Person.BUYER.tell(
-        "procurement", purchase, "acknowledgement", Map.of("promisedDate", TheOrder.today().plusDays(5).toString()));
+        "procurement",
+        purchase,
+        "acknowledgement",
+        Map.of("promisedDate", TheOrder.today().plusDays(5).toString()));
     Eventually.see("material is dated", order::materialCheck, "DATED"::equals);
     Person.BUYER.tell(
         "procurement",
@@ -31,7 +35,11 @@ class LateSupplierJourney {
     Eventually.see("material is complete", order::materialCheck, "COMPLETE"::equals);
     ticket.running().completed(10).reported(20, 3, 0, 0).inspected(20, 3, 0, 0).is("FINISHED");
     order.tells(
-        "purchase-order.sent.v1", "purchase-order.acknowledged.v1", "purchase-order.redated.v1",
-        "goods-receipt.inspected.v1", "ticket.started.v1", "goods.finished.v1");
+        "purchase-order.sent.v1",
+        "purchase-order.acknowledged.v1",
+        "purchase-order.redated.v1",
+        "goods-receipt.inspected.v1",
+        "ticket.started.v1",
+        "goods.finished.v1");
   }
 }

@@ -23,8 +23,10 @@ class PartialShipmentJourney {
     TheShipment early = new TheShipment(sixPieces(both)).is("CLEARED").loaded().departed().signed();
     order.is("RELEASED");
     ticket.reported(20, 4, 0, 0).inspected(20, 4, 0, 0).is("FINISHED");
-    both.stream().map(TheShipment::new).filter(one -> !one.status().equals("SIGNED")).forEach(
-        late -> late.is("CLEARED").loaded().departed().signed());
+    both.stream()
+        .map(TheShipment::new)
+        .filter(one -> !one.status().equals("SIGNED"))
+        .forEach(late -> late.is("CLEARED").loaded().departed().signed());
 
     early.is("SIGNED");
     order.is("COMPLETED");

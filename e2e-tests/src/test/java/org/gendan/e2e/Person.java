@@ -42,7 +42,8 @@ record Person(String user) {
   JsonPath make(String service, String path, Object body) {
     Response answer = send(service, path, body, null);
     if (answer.statusCode() >= 300) {
-      throw new AssertionError(user + ": POST " + path + " answered " + answer.statusCode() + " " + answer.asString());
+      throw new AssertionError(
+          user + ": POST " + path + " answered " + answer.statusCode() + " " + answer.asString());
     }
     return answer.jsonPath();
   }
@@ -52,7 +53,15 @@ record Person(String user) {
     Response answer = tryTo(service, document, command, body);
     if (answer.statusCode() >= 300) {
       throw new AssertionError(
-          user + ": POST " + document + "/" + command + " answered " + answer.statusCode() + " " + answer.asString());
+          user
+              + ": POST "
+              + document
+              + "/"
+              + command
+              + " answered "
+              + answer.statusCode()
+              + " "
+              + answer.asString());
     }
     return answer.jsonPath();
   }
@@ -63,7 +72,8 @@ record Person(String user) {
     return send(service, document + "/" + command, body, version);
   }
 
-  private Response send(String service, String path, @Nullable Object body, @Nullable String version) {
+  private Response send(
+      String service, String path, @Nullable Object body, @Nullable String version) {
     RequestSpecification request = as().header("Idempotency-Key", UUID.randomUUID());
     if (version != null) {
       request = request.header("If-Match", version);
@@ -72,7 +82,10 @@ record Person(String user) {
   }
 
   private RequestSpecification as() {
-    return given().auth().oauth2(TOKENS.computeIfAbsent(user, Person::login)).contentType(ContentType.JSON);
+    return given()
+        .auth()
+        .oauth2(TOKENS.computeIfAbsent(user, Person::login))
+        .contentType(ContentType.JSON);
   }
 
   private static String login(String user) {

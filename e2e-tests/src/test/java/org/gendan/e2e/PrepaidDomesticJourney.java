@@ -27,10 +27,23 @@ class PrepaidDomesticJourney {
     Person.MERCHANDISER.tell("order", order.path(), "archiving", null);
     order.is("ARCHIVED");
     order.tells(
-        "order.received.v1", "review.requested.v1", "order.replied.v1", "order.confirmed.v1",
-        "payment-plan.made.v1", "order.released.v1", "ticket.started.v1", "goods.finished.v1",
-        "shipment.cleared.v1", "shipment.departed.v1", "shipment.signed.v1", "order.settled.v1");
+        "order.received.v1",
+        "review.requested.v1",
+        "order.replied.v1",
+        "order.confirmed.v1",
+        "payment-plan.made.v1",
+        "order.released.v1",
+        "ticket.started.v1",
+        "goods.finished.v1",
+        "shipment.cleared.v1",
+        "shipment.departed.v1",
+        "shipment.signed.v1",
+        "order.settled.v1");
     assertThat(order.story())
-        .contains("material.checked.v1", "ticket.created.v1", "shipment.planned.v1", "cost-sheet.opened.v1");
+        .contains(
+            "material.checked.v1",
+            "ticket.created.v1",
+            "shipment.planned.v1",
+            "cost-sheet.opened.v1");
   }
 }

@@ -16,11 +16,17 @@ class ReversalBeforeDepartureJourney {
     order.paid(order.share(30));
     order.is("RELEASED");
     new TheTicket(order.tickets().getFirst())
-        .started().completed(10).reported(20, 4, 0, 0).inspected(20, 4, 0, 0).is("FINISHED");
+        .started()
+        .completed(10)
+        .reported(20, 4, 0, 0)
+        .inspected(20, 4, 0, 0)
+        .is("FINISHED");
     String balance = order.paid(order.share(70));
-    TheShipment shipment = new TheShipment(order.shipments().getFirst()).agreed().is("CLEARED").loaded();
+    TheShipment shipment =
+        new TheShipment(order.shipments().getFirst()).agreed().is("CLEARED").loaded();
 
-    Person.FINANCE.tell("finance", "/receipts/" + balance, "reversal-request", Map.of("reason", "银行退票"));
+    Person.FINANCE.tell(
+        "finance", "/receipts/" + balance, "reversal-request", Map.of("reason", "银行退票"));
     Person.GENERAL_MANAGER.tell("finance", "/receipts/" + balance, "reversal", null);
 
     shipment.is("HELD");

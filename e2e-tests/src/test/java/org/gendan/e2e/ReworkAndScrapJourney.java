@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gendan.e2e.Factory.Table;
 import org.junit.jupiter.api.Test;
 
-/** The inspector sends one piece back and throws one away; the customer still gets what was ordered. */
+/**
+ * The inspector sends one piece back and throws one away; the customer still gets what was ordered.
+ */
 class ReworkAndScrapJourney {
 
   @Test

@@ -27,24 +27,31 @@ final class TheOrder {
   static TheOrder placed(String customer, String product, int quantity) {
     Map<String, Object> order =
         Map.of(
-            "customerCode", customer,
-            "externalNo", UUID.randomUUID().toString(),
-            "channel", "PHONE",
-            "tradeType", "DOMESTIC",
-            "currency", "CNY",
-            "rush", false,
+            "customerCode",
+            customer,
+            "externalNo",
+            UUID.randomUUID().toString(),
+            "channel",
+            "PHONE",
+            "tradeType",
+            "DOMESTIC",
+            "currency",
+            "CNY",
+            "rush",
+            false,
             "lines",
-                List.of(
-                    Map.of(
-                        "productCode", product,
-                        "quantity", quantity,
-                        "unitPrice", PRICE,
-                        "requestedDate", today().plusDays(60).toString())));
+            List.of(
+                Map.of(
+                    "productCode", product,
+                    "quantity", quantity,
+                    "unitPrice", PRICE,
+                    "requestedDate", today().plusDays(60).toString())));
     Eventually.see(
         "the order desk knows customer and product",
         () -> MERCHANDISER.look("order", "/tracking?query=" + customer).statusCode(),
         status -> status == 200);
-    return new TheOrder(Eventually.see("recorded", () -> tryRecord(order), answer -> !answer.isEmpty()));
+    return new TheOrder(
+        Eventually.see("recorded", () -> tryRecord(order), answer -> !answer.isEmpty()));
   }
 
   private static String tryRecord(Map<String, Object> order) {
@@ -67,7 +74,10 @@ final class TheOrder {
         dates -> dates > 0);
     MERCHANDISER.tell("order", path(), "reply", Map.of("channel", "PHONE", "text", "按期可交"));
     MERCHANDISER.tell(
-        "order", path(), "confirmation", Map.of("total", total(), "evidence", "回传", "releaseWhenReady", true));
+        "order",
+        path(),
+        "confirmation",
+        Map.of("total", total(), "evidence", "回传", "releaseWhenReady", true));
     return this;
   }
 
@@ -84,12 +94,18 @@ final class TheOrder {
             "finance",
             "/receipts",
             Map.of(
-                "orderId", id,
-                "amount", amount,
-                "currency", "CNY",
-                "bankAccount", "6222-01",
-                "bankReference", "E2E-" + UUID.randomUUID(),
-                "valueDate", today().toString()))
+                "orderId",
+                id,
+                "amount",
+                amount,
+                "currency",
+                "CNY",
+                "bankAccount",
+                "6222-01",
+                "bankReference",
+                "E2E-" + UUID.randomUUID(),
+                "valueDate",
+                today().toString()))
         .getString("id");
   }
 
@@ -120,7 +136,10 @@ final class TheOrder {
   List<String> shipments() {
     return Eventually.see(
         "a shipment",
-        () -> LOGISTICS.get("logistics", "/shipments?orderId=" + id).getList("items.id", String.class),
+        () ->
+            LOGISTICS
+                .get("logistics", "/shipments?orderId=" + id)
+                .getList("items.id", String.class),
         found -> !found.isEmpty());
   }
 
@@ -129,9 +148,15 @@ final class TheOrder {
     return answer.statusCode() == 200 ? answer.jsonPath().getString("status") : "NONE";
   }
 
-  /** Waits until the timeline, oldest first, tells these facts in this order; others may lie between them. */
+  /**
+   * Waits until the timeline, oldest first, tells these facts in this order; others may lie between
+   * them.
+   */
   void tells(String... facts) {
-    Eventually.see("the timeline tells " + List.of(facts), this::story, story -> inOrder(story, List.of(facts)));
+    Eventually.see(
+        "the timeline tells " + List.of(facts),
+        this::story,
+        story -> inOrder(story, List.of(facts)));
   }
 
   private static boolean inOrder(List<String> story, List<String> facts) {

@@ -11,7 +11,9 @@ final class ThePurchase {
 
   private ThePurchase() {}
 
-  /** The purchase order that the shortage of a material led to, approved and sent; returns its path. */
+  /**
+   * The purchase order that the shortage of a material led to, approved and sent; returns its path.
+   */
   static String forMaterial(String material) {
     String id = draft(material);
     String path = "/purchase-orders/" + id;
@@ -27,7 +29,8 @@ final class ThePurchase {
         lines.stream()
             .<Map<String, Object>>map(
                 line ->
-                    Map.of("materialCode", line.get("materialCode"), "accepted", line.get("quantity")))
+                    Map.of(
+                        "materialCode", line.get("materialCode"), "accepted", line.get("quantity")))
             .toList();
     WAREHOUSE.tell("procurement", path, "receipts", Map.of("plant", "P1", "lines", received));
   }
@@ -38,7 +41,9 @@ final class ThePurchase {
         () -> BUYER.get("procurement", "/shortages?material=" + material).getList("items"),
         rows -> !rows.isEmpty());
     List<String> made =
-        BUYER.make("procurement", "/shortages/order-all?material=" + material, Map.of()).getList("items.id");
+        BUYER
+            .make("procurement", "/shortages/order-all?material=" + material, Map.of())
+            .getList("items.id");
     return made.getFirst();
   }
 }

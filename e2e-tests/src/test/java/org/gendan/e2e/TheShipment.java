@@ -22,7 +22,13 @@ final class TheShipment {
         "logistics",
         path(),
         "details",
-        Map.of("shipDate", TheOrder.today().plusDays(1).toString(), "mode", "ROAD", "addressRef", "主仓"));
+        Map.of(
+            "shipDate",
+            TheOrder.today().plusDays(1).toString(),
+            "mode",
+            "ROAD",
+            "addressRef",
+            "主仓"));
     return this;
   }
 
@@ -61,7 +67,9 @@ final class TheShipment {
   TheShipment signed() {
     LOGISTICS.tell("logistics", path(), "arrival", Map.of());
     List<Map<String, Object>> lines =
-        counted("received").stream().<Map<String, Object>>map(line -> with(line, "damaged", BigDecimal.ZERO)).toList();
+        counted("received").stream()
+            .<Map<String, Object>>map(line -> with(line, "damaged", BigDecimal.ZERO))
+            .toList();
     LOGISTICS.tell(
         "logistics",
         path(),
@@ -74,7 +82,10 @@ final class TheShipment {
   void split(int quantity) {
     String line = view().getString("lines[0].lineId");
     LOGISTICS.tell(
-        "logistics", path(), "split", Map.of("lines", List.of(Map.of("lineId", line, "quantity", quantity))));
+        "logistics",
+        path(),
+        "split",
+        Map.of("lines", List.of(Map.of("lineId", line, "quantity", quantity))));
   }
 
   JsonPath view() {
@@ -85,7 +96,12 @@ final class TheShipment {
     List<Map<String, Object>> lines = view().getList("lines");
     return lines.stream()
         .<Map<String, Object>>map(
-            line -> Map.of("lineId", String.valueOf(line.get("lineId")), word, String.valueOf(line.get("quantity"))))
+            line ->
+                Map.of(
+                    "lineId",
+                    String.valueOf(line.get("lineId")),
+                    word,
+                    String.valueOf(line.get("quantity"))))
         .map(line -> with(line, word, new BigDecimal(String.valueOf(line.get(word)))))
         .toList();
   }

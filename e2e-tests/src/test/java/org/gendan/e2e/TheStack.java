@@ -12,7 +12,10 @@ import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.supervise.RunningStack;
 import org.gendan.launcher.supervise.StackState;
 
-/** The whole stack, launched once for all journeys, on ports and data of its own. One that runs already is used as it is. */
+/**
+ * The whole stack, launched once for all journeys, on ports and data of its own. One that runs
+ * already is used as it is.
+ */
 final class TheStack {
 
   private static final StackState RUNNING = launch();
@@ -31,7 +34,8 @@ final class TheStack {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     RunningStack stack = new RunningStack(home, out);
     if (stack.ensureUp(Ports.SERVICES)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.down(() -> out.println("Stopping the stack"))));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> stack.down(() -> out.println("Stopping the stack"))));
     }
     return stack.state();
   }

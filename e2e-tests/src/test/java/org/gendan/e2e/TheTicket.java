@@ -44,7 +44,9 @@ final class TheTicket {
 
   TheTicket reported(int step, int good, int rework, int scrap) {
     FOREMAN.make(
-        "production", path() + "/steps/" + step + "/reports", Map.of("good", good, "rework", rework, "scrap", scrap));
+        "production",
+        path() + "/steps/" + step + "/reports",
+        Map.of("good", good, "rework", rework, "scrap", scrap));
     return this;
   }
 

@@ -22,7 +22,8 @@ public class Database {
 
   /** All rows of a query of at least two columns. */
   public List<Row> rows(String sql, @Nullable Object... parameters) {
-    List<?> found = bound(entities.createNativeQuery(sql, Object[].class), parameters).getResultList();
+    List<?> found =
+        bound(entities.createNativeQuery(sql, Object[].class), parameters).getResultList();
     List<Row> rows = new ArrayList<>(found.size());
     for (Object row : found) {
       rows.add(new Row((Object[]) row));

@@ -26,8 +26,10 @@ class InterfaceIT {
         as("wang", "buyer")
             .body(
                 Map.of(
-                    "supplierCode", desk.supplier,
-                    "lines", List.of(Map.of("materialCode", desk.wood, "quantity", 20))))
+                    "supplierCode",
+                    desk.supplier,
+                    "lines",
+                    List.of(Map.of("materialCode", desk.wood, "quantity", 20))))
             .post("/purchase-orders")
             .then()
             .statusCode(201)
@@ -35,8 +37,16 @@ class InterfaceIT {
             .path("id");
     BadInput input = new BadInput();
     for (String command :
-        List.of("", "/approval", "/sending", "/acknowledgement", "/promises", "/receipts", "/short-closing",
-            "/cancellation", "/closing")) {
+        List.of(
+            "",
+            "/approval",
+            "/sending",
+            "/acknowledgement",
+            "/promises",
+            "/receipts",
+            "/short-closing",
+            "/cancellation",
+            "/closing")) {
       input = input.knowing("/purchase-orders/{id}" + command, purchase);
     }
 

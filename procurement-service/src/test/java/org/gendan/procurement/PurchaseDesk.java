@@ -26,7 +26,10 @@ import org.gendan.testkit.Events;
 import org.gendan.testkit.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A purchase department for tests, with its own materials, supplier and a chair made of wood and screws. */
+/**
+ * A purchase department for tests, with its own materials, supplier and a chair made of wood and
+ * screws.
+ */
 public final class PurchaseDesk {
 
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -48,15 +51,21 @@ public final class PurchaseDesk {
     }
 
     public OrderReceived received() {
-      Line line =
-          new Line(lineId, 1, product, size(), today().plusDays(40), money("199"), null);
+      Line line = new Line(lineId, 1, product, size(), today().plusDays(40), money("199"), null);
       return new OrderReceived(
-          orderId, no(), null, UUID.randomUUID(), "PHONE", "DOMESTIC", "li", Instant.now(), List.of(line));
+          orderId,
+          no(),
+          null,
+          UUID.randomUUID(),
+          "PHONE",
+          "DOMESTIC",
+          "li",
+          Instant.now(),
+          List.of(line));
     }
 
     public OrderReleased released() {
-      ReleasedLine line =
-          new ReleasedLine(lineId, 1, product, size(), today().plusDays(30), null);
+      ReleasedLine line = new ReleasedLine(lineId, 1, product, size(), today().plusDays(30), null);
       return new OrderReleased(
           orderId, no(), 3, UUID.randomUUID(), List.of(line), false, Instant.now());
     }
@@ -92,9 +101,12 @@ public final class PurchaseDesk {
     as("buyer", "buyer")
         .body(
             Map.of(
-                "code", supplier,
-                "name", "测试供应商",
-                "prices", List.of(offer(wood, "100", 7), offer(screw, "0.2", 3))))
+                "code",
+                supplier,
+                "name",
+                "测试供应商",
+                "prices",
+                List.of(offer(wood, "100", 7), offer(screw, "0.2", 3))))
         .post("/suppliers")
         .then()
         .statusCode(201);
@@ -110,8 +122,7 @@ public final class PurchaseDesk {
   }
 
   public void seen(String product) {
-    Events.eventually(
-        () -> as("li", "planner").get("/products/" + product).then().statusCode(200));
+    Events.eventually(() -> as("li", "planner").get("/products/" + product).then().statusCode(200));
   }
 
   public static ProductDefined bought(String code, String unit) {
@@ -123,16 +134,19 @@ public final class PurchaseDesk {
   }
 
   public static BomRow row(String component, String perUnit, String unit) {
-    return new BomRow(
-        component, new BigDecimal(perUnit), unit, LocalDate.of(2020, 1, 1), null);
+    return new BomRow(component, new BigDecimal(perUnit), unit, LocalDate.of(2020, 1, 1), null);
   }
 
   private static Map<String, Object> offer(String material, String price, int leadDays) {
     return Map.of(
-        "materialCode", material,
-        "price", Map.of("amount", new BigDecimal(price), "currency", "CNY"),
-        "leadDays", leadDays,
-        "minimum", 10);
+        "materialCode",
+        material,
+        "price",
+        Map.of("amount", new BigDecimal(price), "currency", "CNY"),
+        "leadDays",
+        leadDays,
+        "minimum",
+        10);
   }
 
   public static RequestSpecification as(String user, String... roles) {
@@ -158,12 +172,18 @@ public final class PurchaseDesk {
 
   public static Map<String, Object> movement(String material, String quantity, String unit) {
     return Map.of(
-        "materialCode", material,
-        "plant", "P1",
-        "kind", "ADJUSTMENT",
-        "quantity", new BigDecimal(quantity),
-        "unit", unit,
-        "reason", "盘点");
+        "materialCode",
+        material,
+        "plant",
+        "P1",
+        "kind",
+        "ADJUSTMENT",
+        "quantity",
+        new BigDecimal(quantity),
+        "unit",
+        unit,
+        "reason",
+        "盘点");
   }
 
   /** Tells an order's way to its release. */

@@ -76,7 +76,12 @@ final class Bench {
       trouble(ticket, today.plusDays(1), Case.Delay.REWORK);
       Map<String, Object> counts =
           Map.of(
-              "accepted", all.subtract(rework), "rework", rework, "defect", "Surface not as agreed");
+              "accepted",
+              all.subtract(rework),
+              "rework",
+              rework,
+              "defect",
+              "Surface not as agreed");
       return said(ticket, step, "/inspections", Person.QC, counts);
     }
     return said(ticket, step, "/inspections", Person.QC, Map.of("accepted", all));

@@ -58,8 +58,7 @@ final class Buying implements Department {
   }
 
   private void send(JsonNode purchase, LocalDate today) {
-    act(purchase, "sending", Person.BUYER, Api.NO_BODY)
-        .ifPresent(view -> acknowledge(view, today));
+    act(purchase, "sending", Person.BUYER, Api.NO_BODY).ifPresent(view -> acknowledge(view, today));
   }
 
   /** The supplier's answer, written down by the buyer: after the longest lead time of its lines. */
@@ -73,10 +72,7 @@ final class Buying implements Department {
   }
 
   private JsonNode whole(JsonNode row) {
-    return desk.api()
-        .get(Service.PROCUREMENT, Deliveries.path(row), Person.BUYER)
-        .orThrow()
-        .body();
+    return desk.api().get(Service.PROCUREMENT, Deliveries.path(row), Person.BUYER).orThrow().body();
   }
 
   private Optional<JsonNode> act(JsonNode purchase, String verb, Person who, Object body) {

@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the demo remembers of an order that it follows; where the order stands, the services say. */
+/**
+ * What the demo remembers of an order that it follows; where the order stands, the services say.
+ */
 final class Case {
 
   /** Why an order came late. */

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Deliveries {
 
   record Inspected(
-      String materialCode,
-      BigDecimal accepted,
-      BigDecimal rejected,
-      @Nullable String defect) {}
+      String materialCode, BigDecimal accepted, BigDecimal rejected, @Nullable String defect) {}
 
   record Receipt(String plant, String deliveryNote, List<Inspected> lines) {}
 
@@ -35,7 +32,8 @@ final class Deliveries {
   void work(LocalDate today) {
     for (String status : List.of("ACKNOWLEDGED", "PARTLY_RECEIVED")) {
       List<JsonNode> due =
-          desk.list(Service.PROCUREMENT, "/purchase-orders?status=" + status, Person.WAREHOUSE)
+          desk
+              .list(Service.PROCUREMENT, "/purchase-orders?status=" + status, Person.WAREHOUSE)
               .stream()
               .filter(row -> Json.hasCome(row, "promisedDate", today))
               .toList();

@@ -75,7 +75,14 @@ final class Dock {
 
   private Map<String, Object> waybill(String number) {
     return Map.of(
-        "carrier", "Yuantong", "waybillNo", "YT-" + number, "freight", FREIGHT, "currency", currency);
+        "carrier",
+        "Yuantong",
+        "waybillNo",
+        "YT-" + number,
+        "freight",
+        FREIGHT,
+        "currency",
+        currency);
   }
 
   /** Arrives when the carrier said, or later, and is signed for the same day. */

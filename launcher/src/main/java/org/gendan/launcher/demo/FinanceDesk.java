@@ -49,8 +49,7 @@ final class FinanceDesk implements Department {
     payDays.clear();
     Desk.each(
         desk.list(Service.FINANCE, "/payment-requests", Person.CASHIER),
-        row ->
-            cases.byId(row.path("orderId").asText()).ifPresent(one -> look(one, row, today)));
+        row -> cases.byId(row.path("orderId").asText()).ifPresent(one -> look(one, row, today)));
   }
 
   /** The next day on which somebody pays, as far as we know. */
@@ -77,7 +76,9 @@ final class FinanceDesk implements Department {
       return request.since();
     }
     return kind.equals("CREDIT")
-        ? Json.day(row, "dueDate").orElse(request.since()).plusDays(one.accidents().daysOverCredit())
+        ? Json.day(row, "dueDate")
+            .orElse(request.since())
+            .plusDays(one.accidents().daysOverCredit())
         : request.since().plusDays(one.accidents().daysToPay(kind));
   }
 
@@ -141,7 +142,12 @@ final class FinanceDesk implements Department {
         .flatMap(
             asked ->
                 desk.act(
-                    Service.FINANCE, path + "/reversal", Person.GM, key, asked.version(), Api.NO_BODY))
+                    Service.FINANCE,
+                    path + "/reversal",
+                    Person.GM,
+                    key,
+                    asked.version(),
+                    Api.NO_BODY))
         .ifPresent(
             reversed -> {
               cash.reversed(Json.amount(receipt.body(), "amount"));

@@ -28,7 +28,9 @@ final class FurnitureOrders {
   FurnitureOrders(Company company) {
     this.company = company;
     for (Company.Supplier supplier : company.suppliers()) {
-      supplier.offers().forEach(offer -> prices.merge(offer.material(), offer.price(), BigDecimal::min));
+      supplier
+          .offers()
+          .forEach(offer -> prices.merge(offer.material(), offer.price(), BigDecimal::min));
     }
     // Products stand after their components, so each component has its price by now.
     company.products().stream()

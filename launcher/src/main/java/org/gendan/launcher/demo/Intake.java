@@ -94,11 +94,7 @@ final class Intake {
       Answer answer =
           desk.api()
               .post(
-                  Service.ORDER,
-                  "/orders",
-                  merchandiser(order),
-                  "demo:order:" + order.no(),
-                  form);
+                  Service.ORDER, "/orders", merchandiser(order), "demo:order:" + order.no(), form);
       boolean early = answer.codes().stream().anyMatch(code -> code.startsWith("order/unknown-"));
       if (!early || System.nanoTime() > limit) {
         return answer.orThrow().body();

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gendan.launcher.imports.rest.Api;
 import org.gendan.launcher.imports.rest.Answer;
+import org.gendan.launcher.imports.rest.Api;
 import org.gendan.launcher.imports.rest.Person;
 import org.gendan.launcher.imports.rest.Service;
 
@@ -53,7 +53,8 @@ final class Obstacles {
 
   private void override(Case one, LocalDate today) {
     String overrides = OrderDesk.path(one) + "/release-gate/overrides";
-    String until = today.plusDays(OVERRIDE_DAYS).atStartOfDay().toInstant(ZoneOffset.UTC).toString();
+    String until =
+        today.plusDays(OVERRIDE_DAYS).atStartOfDay().toInstant(ZoneOffset.UTC).toString();
     Map<String, String> request =
         Map.of("condition", "CREDIT", "reason", "Long-standing customer", "expiresAt", until);
     String key = one.order().no() + ":" + today;
@@ -73,12 +74,19 @@ final class Obstacles {
     Answer view = desk.api().get(Service.ORDER, OrderDesk.path(one), Person.SUPERVISOR).orThrow();
     one.version(view.version());
     for (JsonNode line : view.body().path("lines")) {
-      boolean passed = Json.day(line, "promisedDate").filter(day -> day.isBefore(today)).isPresent();
+      boolean passed =
+          Json.day(line, "promisedDate").filter(day -> day.isBefore(today)).isPresent();
       if (passed) {
         Map<String, String> promise =
             Map.of("date", today.plusDays(MORE_DAYS).toString(), "reason", "Deposit came late");
         String path = OrderDesk.path(one) + "/lines/" + line.path("id").asText() + "/promises";
-        desk.act(Service.ORDER, path, Person.MERCHANDISER, "promise:" + today, one.version(), promise)
+        desk.act(
+                Service.ORDER,
+                path,
+                Person.MERCHANDISER,
+                "promise:" + today,
+                one.version(),
+                promise)
             .ifPresent(answer -> one.version(answer.version()));
       }
     }

@@ -38,8 +38,7 @@ record OrderBook(List<SalesOrder> orders) {
     List<SalesOrder> online = orders.stream().filter(SalesOrder::online).toList();
     int fromStores =
         Math.min(
-            stores.size(),
-            Math.max(wanted - online.size(), Math.ceilDiv(wanted, STORE_SHARE)));
+            stores.size(), Math.max(wanted - online.size(), Math.ceilDiv(wanted, STORE_SHARE)));
     List<SalesOrder> chosen = new ArrayList<>(spread(stores, fromStores));
     chosen.addAll(spread(online, wanted - fromStores));
     return new OrderBook(chosen);

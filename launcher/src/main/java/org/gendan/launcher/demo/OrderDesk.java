@@ -46,8 +46,7 @@ final class OrderDesk implements Department {
     Desk.each(OPEN, status -> rows.put(status, ours(status)));
     Desk.each(in("REVIEWING"), row -> with(row, one -> reply(one, today)));
     Desk.each(in("REPLIED"), row -> with(row, one -> confirm(one, today)));
-    Desk.each(
-        in("CONFIRMED"), row -> with(row, one -> obstacles.clear(one, row, today)));
+    Desk.each(in("CONFIRMED"), row -> with(row, one -> obstacles.clear(one, row, today)));
     Desk.each(in("SETTLED"), row -> with(row, this::archive));
   }
 
@@ -84,8 +83,7 @@ final class OrderDesk implements Department {
   private List<JsonNode> ours(String status) {
     List<JsonNode> ours = new ArrayList<>();
     for (JsonNode row :
-        desk.list(
-            Service.ORDER, "/tracking?sort=orderNo&status=" + status, Person.SUPERVISOR)) {
+        desk.list(Service.ORDER, "/tracking?sort=orderNo&status=" + status, Person.SUPERVISOR)) {
       if (cases.byId(row.path("orderId").asText()).isPresent()) {
         ours.add(row);
       }
@@ -99,8 +97,7 @@ final class OrderDesk implements Department {
 
   /** A day later than the departments say, and not before the customer wants the goods. */
   private void reply(Case one, LocalDate today) {
-    Optional<Answer> review =
-        desk.see(Service.ORDER, path(one) + "/review", Person.SUPERVISOR);
+    Optional<Answer> review = desk.see(Service.ORDER, path(one) + "/review", Person.SUPERVISOR);
     Map<String, LocalDate> dates = new HashMap<>();
     review.ifPresent(
         answer ->

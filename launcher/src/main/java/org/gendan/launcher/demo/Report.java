@@ -45,9 +45,7 @@ record Report(
     Map<String, Integer> states = new TreeMap<>();
     stateOf.values().forEach(state -> states.merge(state, 1, Integer::sum));
     List<Case> delivered =
-        cases.stream()
-            .filter(one -> one.signedOn() != null && one.firstPromise() != null)
-            .toList();
+        cases.stream().filter(one -> one.signedOn() != null && one.firstPromise() != null).toList();
     List<Case> late = delivered.stream().filter(one -> daysLate(one) > TOLERANCE).toList();
     int early = (int) delivered.stream().filter(one -> daysLate(one) < -TOLERANCE).count();
     return new Report(

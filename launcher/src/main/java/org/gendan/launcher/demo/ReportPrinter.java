@@ -54,7 +54,14 @@ record ReportPrinter(PrintWriter out, Phrases phrases, String currency) {
         .forEach(
             one ->
                 out.println(
-                    "  " + one.orderNo() + " (" + one.externalNo() + ") " + one.state() + ": " + one.reason()));
+                    "  "
+                        + one.orderNo()
+                        + " ("
+                        + one.externalNo()
+                        + ") "
+                        + one.state()
+                        + ": "
+                        + one.reason()));
   }
 
   /** Where to look: the services, and the timeline of one order. */

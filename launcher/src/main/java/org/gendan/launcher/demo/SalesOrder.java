@@ -11,14 +11,18 @@ import java.util.List;
  * @param due the day the customer wants it
  */
 record SalesOrder(
-    String no, String customer, LocalDate ordered, LocalDate due, boolean online, List<Line> lines) {
+    String no,
+    String customer,
+    LocalDate ordered,
+    LocalDate due,
+    boolean online,
+    List<Line> lines) {
 
   /** One wanted product. */
   record Line(String product, BigDecimal quantity, BigDecimal unitPrice) {}
 
   /** The same order so many days later, for a clock that has passed its day. */
   SalesOrder later(long days) {
-    return new SalesOrder(
-        no, customer, ordered.plusDays(days), due.plusDays(days), online, lines);
+    return new SalesOrder(no, customer, ordered.plusDays(days), due.plusDays(days), online, lines);
   }
 }

@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gendan.launcher.imports.rest.Person;
 import org.gendan.launcher.imports.rest.Service;
 
-/** Logistics before the gate (发货): agree on the day, sometimes on two, and see to what is cleared. */
+/**
+ * Logistics before the gate (发货): agree on the day, sometimes on two, and see to what is cleared.
+ */
 final class ShippingDesk implements Department {
 
   /** The customer is asked two days before the goods leave. */
@@ -85,11 +87,7 @@ final class ShippingDesk implements Department {
   private boolean divide(JsonNode row) {
     String path = "/shipments/" + row.path("id").asText();
     JsonNode lines =
-        desk.api()
-            .get(Service.LOGISTICS, path, Person.LOGISTICS)
-            .orThrow()
-            .body()
-            .path("lines");
+        desk.api().get(Service.LOGISTICS, path, Person.LOGISTICS).orThrow().body().path("lines");
     List<Part> parts = new ArrayList<>();
     boolean several = lines.size() > 1;
     for (JsonNode line : lines) {

@@ -34,7 +34,7 @@ final class ShopFloor implements Department {
       first = false;
     }
     Desk.each(ours("/tickets?status=ISSUED"), row -> accept(row, today));
-    List<JsonNode> startable = ours("/tickets?status=ACCEPTED&startable=true");
+    List<JsonNode> startable = ours("/tickets?status=ACCEPTED");
     Desk.each(
         startable.stream().filter(row -> Json.hasCome(row, "starts", today)).toList(),
         row -> start(row.path("id").asText(), row, today));

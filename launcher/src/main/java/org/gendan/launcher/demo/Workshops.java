@@ -28,8 +28,7 @@ final class Workshops implements Department {
     each("IN_PROCESS", row -> bringBack(row, today));
     each("PARTLY_RETURNED", row -> bringBack(row, today));
     Desk.each(
-        desk.list(Service.PRODUCTION, "/steps?refused=true", Person.PLANNER),
-        this::giveAgain);
+        desk.list(Service.PRODUCTION, "/steps?refused=true", Person.PLANNER), this::giveAgain);
   }
 
   private void each(String status, java.util.function.Consumer<JsonNode> work) {
@@ -93,8 +92,7 @@ final class Workshops implements Department {
     String id = step.path("ticketId").asText();
     if (tickets.knows(id)) {
       tickets.late(id, Case.Delay.WORKSHOP);
-      String path =
-          "/tickets/" + id + "/steps/" + step.path("stepNo").asText() + "/assignment";
+      String path = "/tickets/" + id + "/steps/" + step.path("stepNo").asText() + "/assignment";
       desk.act(
           Service.PRODUCTION,
           path,

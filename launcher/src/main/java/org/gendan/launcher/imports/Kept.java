@@ -40,7 +40,9 @@ public final class Kept {
     return kept;
   }
 
-  /** What is known together with one more folder; a complete folder comes before what adds to it. */
+  /**
+   * What is known together with one more folder; a complete folder comes before what adds to it.
+   */
   public List<Folder> with(Folder more) {
     List<Folder> all = new ArrayList<>(kept());
     if (Products.PRODUCTS.isIn(more)) {

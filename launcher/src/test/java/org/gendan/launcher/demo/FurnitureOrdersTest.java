@@ -26,6 +26,8 @@ class FurnitureOrdersTest {
         .orders()
         .forEach(
             order ->
-                order.lines().forEach(line -> assertTrue(line.unitPrice().signum() > 0, line::toString)));
+                order
+                    .lines()
+                    .forEach(line -> assertTrue(line.unitPrice().signum() > 0, line::toString)));
   }
 }

@@ -19,7 +19,8 @@ class ReportTest {
 
   @Test
   void twoDaysEarlyOrLateIsKept() {
-    Report report = report(delivered("a", -2), delivered("b", 2), delivered("c", 3), delivered("d", -3));
+    Report report =
+        report(delivered("a", -2), delivered("b", 2), delivered("c", 3), delivered("d", -3));
 
     assertEquals(4, report.delivered());
     assertEquals(2, report.kept());
@@ -66,8 +67,7 @@ class ReportTest {
   @Test
   void thePageNamesStuckOrdersWithTheirReason() {
     Report.Stuck stuck = new Report.Stuck("SO1306-000007", "SO51203", "RELEASED", "material SHORT");
-    Report report =
-        Report.of(List.of(), Map.of("7", "RELEASED"), new Cash(), List.of(stuck));
+    Report report = Report.of(List.of(), Map.of("7", "RELEASED"), new Cash(), List.of(stuck));
     StringWriter page = new StringWriter();
     PrintWriter out = new PrintWriter(page);
 

@@ -50,7 +50,9 @@ record Assessment(CheckStatus status, @Nullable LocalDate kitDate, List<Shortage
     return new Assessment(CheckStatus.DATED, last(shortages), shortages);
   }
 
-  /** The day on which promised purchases have brought all that is missing; null when they never do. */
+  /**
+   * The day on which promised purchases have brought all that is missing; null when they never do.
+   */
   private static @Nullable LocalDate covered(
       MaterialNeed need, List<Expected> expected, LocalDate today) {
     BigDecimal rest = need.missing();

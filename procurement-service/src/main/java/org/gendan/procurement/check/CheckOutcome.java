@@ -18,7 +18,9 @@ import org.gendan.procurement.peg.Expected;
 @ApplicationScoped
 public class CheckOutcome {
 
-  /** Told inside the service, in the same transaction: an order was checked, its stock is locked. */
+  /**
+   * Told inside the service, in the same transaction: an order was checked, its stock is locked.
+   */
   public record OrderChecked(UUID orderId) {}
 
   private final Outbox outbox;

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MaterialCheckRepository implements PanacheRepositoryBase<MaterialCheck, UUID> {
 
-  /** The check of an order, locked until the transaction ends; null while the order is not released. */
+  /**
+   * The check of an order, locked until the transaction ends; null while the order is not released.
+   */
   @Nullable MaterialCheck locked(UUID orderId) {
     return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
   }

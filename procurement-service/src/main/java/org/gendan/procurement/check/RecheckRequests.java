@@ -72,7 +72,10 @@ public class RecheckRequests {
     forMaterials(change.materials());
   }
 
-  /** Asks for checks whose result could differ although no fact said so: state, not messages, decides. */
+  /**
+   * Asks for checks whose result could differ although no fact said so: state, not messages,
+   * decides.
+   */
   void sweep(LocalDate today) {
     ask(
         """
@@ -96,9 +99,7 @@ public class RecheckRequests {
             join recheck_requests l on l.id = o.last order by o.first""",
             limit)
         .stream()
-        .map(
-            row ->
-                new Asked(row.id(0), row.count(1), row.text(2), row.text(3), row.textOrNull(4)))
+        .map(row -> new Asked(row.id(0), row.count(1), row.text(2), row.text(3), row.textOrNull(4)))
         .toList();
   }
 

@@ -34,11 +34,16 @@ class RecheckWorker {
   private final RecheckSignal signal;
   private final CurrentCause cause;
   private final Clock clock;
-  private final Thread thread = Thread.ofPlatform().name("material-checks").daemon().unstarted(this::run);
+  private final Thread thread =
+      Thread.ofPlatform().name("material-checks").daemon().unstarted(this::run);
   private volatile boolean running = true;
 
   RecheckWorker(
-      RecheckRequests requests, MaterialChecks checks, RecheckSignal signal, CurrentCause cause, Clock clock) {
+      RecheckRequests requests,
+      MaterialChecks checks,
+      RecheckSignal signal,
+      CurrentCause cause,
+      Clock clock) {
     this.requests = requests;
     this.checks = checks;
     this.signal = signal;
@@ -101,7 +106,8 @@ class RecheckWorker {
       Background.run(() -> run(asked));
       return true;
     } catch (RuntimeException e) {
-      LOG.warnf("Material of order %s not checked, trying again: %s", asked.orderId(), e.toString());
+      LOG.warnf(
+          "Material of order %s not checked, trying again: %s", asked.orderId(), e.toString());
       return false;
     }
   }

@@ -14,15 +14,15 @@ import org.gendan.contracts.procurement.MaterialEvent.MaterialIssued;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.procurement.check.CheckOutcome.OrderChecked;
-import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.check.NeedRepository;
+import org.gendan.procurement.check.NeedRepository.MaterialNeed;
 import org.gendan.procurement.check.RecheckRequests;
 import org.gendan.procurement.issue.IssueRepository.StartedTicket;
 import org.gendan.procurement.stock.Reservations;
 
 /**
- * Issues to tickets at work what is set aside for their orders (发料). A started ticket only asks
- * for a check; whatever that finds set aside and due goes out, so what comes in later follows.
+ * Issues to tickets at work what is set aside for their orders (发料). A started ticket only asks for
+ * a check; whatever that finds set aside and due goes out, so what comes in later follows.
  */
 @ApplicationScoped
 class IssuingMaterial {
@@ -60,8 +60,7 @@ class IssuingMaterial {
       return;
     }
     List<MaterialNeed> known = needs.of(orderId);
-    SortedMap<String, BigDecimal> due =
-        new DueForIssue(needs.lines(orderId), started).after(known);
+    SortedMap<String, BigDecimal> due = new DueForIssue(needs.lines(orderId), started).after(known);
     if (due.isEmpty()) {
       return;
     }

@@ -24,9 +24,7 @@ class ProductProjection implements Reactor {
   @Override
   public Reactions reactions() {
     return Reactions.named("procurement.products")
-        .on(
-            ProductDefined.class,
-            (fact, envelope) -> products.keep(fact, envelope.version()));
+        .on(ProductDefined.class, (fact, envelope) -> products.keep(fact, envelope.version()));
   }
 
   @Incoming("products-in")

@@ -14,8 +14,8 @@ import org.gendan.procurement.material.Catalogue;
 import org.gendan.procurement.material.Product;
 
 /**
- * What ordered products take on one day. A product is opened only after everything it goes into,
- * so each is opened once, with its whole quantity.
+ * What ordered products take on one day. A product is opened only after everything it goes into, so
+ * each is opened once, with its whole quantity.
  */
 final class DayStructure {
 
@@ -34,7 +34,9 @@ final class DayStructure {
     Map<String, BigDecimal> inside = new HashMap<>();
     for (String code : order) {
       BigDecimal total =
-          inside.getOrDefault(code, BigDecimal.ZERO).add(ordered.getOrDefault(code, BigDecimal.ZERO));
+          inside
+              .getOrDefault(code, BigDecimal.ZERO)
+              .add(ordered.getOrDefault(code, BigDecimal.ZERO));
       for (BomRow part : partsOf(code)) {
         inside.merge(part.componentCode(), total.multiply(part.perUnit()), BigDecimal::add);
       }

@@ -12,9 +12,7 @@ record GrossNeed(String productCode, int lowLevelCode, BigDecimal grossNeed) {
 
   GrossNeed plus(GrossNeed other) {
     return new GrossNeed(
-        productCode,
-        Math.max(lowLevelCode, other.lowLevelCode),
-        grossNeed.add(other.grossNeed));
+        productCode, Math.max(lowLevelCode, other.lowLevelCode), grossNeed.add(other.grossNeed));
   }
 
   /** Without trailing zeros, and never in exponent form. */

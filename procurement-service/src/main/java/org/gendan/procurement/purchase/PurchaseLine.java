@@ -25,7 +25,11 @@ public class PurchaseLine {
    * @param minimum least quantity that the supplier takes an order for
    */
   public record WantedLine(
-      String materialCode, String unit, BigDecimal quantity, BigDecimal minimum, BigDecimal unitPrice) {}
+      String materialCode,
+      String unit,
+      BigDecimal quantity,
+      BigDecimal minimum,
+      BigDecimal unitPrice) {}
 
   @Id UUID id;
 

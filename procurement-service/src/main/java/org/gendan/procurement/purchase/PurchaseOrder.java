@@ -73,7 +73,12 @@ public class PurchaseOrder {
   protected PurchaseOrder() {}
 
   PurchaseOrder(
-      UUID id, String purchaseNo, String supplierCode, String currency, String author, Instant now) {
+      UUID id,
+      String purchaseNo,
+      String supplierCode,
+      String currency,
+      String author,
+      Instant now) {
     this.id = id;
     this.purchaseNo = purchaseNo;
     this.supplierCode = supplierCode;
@@ -179,8 +184,7 @@ public class PurchaseOrder {
     } else if (lines.stream().anyMatch(line -> line.received.signum() > 0)) {
       moveTo(PARTLY_RECEIVED);
     }
-    return new GoodsReceiptInspected(
-        id, purchaseNo, received, new Money(value, currency), orders);
+    return new GoodsReceiptInspected(id, purchaseNo, received, new Money(value, currency), orders);
   }
 
   public boolean isReceived() {
@@ -222,9 +226,7 @@ public class PurchaseOrder {
 
   /** The materials on it; they do not change any more once it is sent. */
   public Set<String> materials() {
-    return lines.stream()
-        .map(PurchaseLine::materialCode)
-        .collect(toUnmodifiableSet());
+    return lines.stream().map(PurchaseLine::materialCode).collect(toUnmodifiableSet());
   }
 
   private BigDecimal sum() {
@@ -238,8 +240,7 @@ public class PurchaseOrder {
         line(goods.materialCode())
             .orElseThrow(
                 () ->
-                    new RuleBroken(
-                            "purchase/not-ordered", Map.of("material", goods.materialCode()))
+                    new RuleBroken("purchase/not-ordered", Map.of("material", goods.materialCode()))
                         .at(pointer + "/materialCode"));
     if (goods.delivered().signum() == 0) {
       throw new RuleBroken("purchase/nothing-received", Map.of()).at(pointer);

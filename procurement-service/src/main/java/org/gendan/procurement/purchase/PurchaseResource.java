@@ -73,8 +73,7 @@ class PurchaseResource {
       @QueryParam("overdue") @DefaultValue("false") boolean overdue,
       @QueryParam("orderId") @Nullable UUID orderId,
       @BeanParam PageRequest page) {
-    return views.page(
-        new Filter(status, supplier, overdue ? views.today() : null, orderId), page);
+    return views.page(new Filter(status, supplier, overdue ? views.today() : null, orderId), page);
   }
 
   @GET
@@ -95,7 +94,8 @@ class PurchaseResource {
   @Path("/{id}/approval")
   @Idempotent
   @RolesAllowed({BUYER, GM})
-  public RestResponse<PurchaseView> approve(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<PurchaseView> approve(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.approve(id, version, caller));
   }
 
@@ -103,7 +103,8 @@ class PurchaseResource {
   @Path("/{id}/sending")
   @Idempotent
   @RolesAllowed(BUYER)
-  public RestResponse<PurchaseView> send(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<PurchaseView> send(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.send(id, version));
   }
 
@@ -134,9 +135,7 @@ class PurchaseResource {
   @Idempotent
   @RolesAllowed({BUYER, GM})
   public RestResponse<PurchaseView> closeShort(
-      UUID id,
-      @HeaderParam("If-Match") ExpectedVersion version,
-      @NotNull @Valid Because command) {
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return views.answer(service.closeShort(id, version, command.reason()));
   }
 
@@ -145,9 +144,7 @@ class PurchaseResource {
   @Idempotent
   @RolesAllowed({BUYER, GM})
   public RestResponse<PurchaseView> cancel(
-      UUID id,
-      @HeaderParam("If-Match") ExpectedVersion version,
-      @NotNull @Valid Because command) {
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return views.answer(service.cancel(id, version, command.reason()));
   }
 
@@ -155,7 +152,8 @@ class PurchaseResource {
   @Path("/{id}/closing")
   @Idempotent
   @RolesAllowed(BUYER)
-  public RestResponse<PurchaseView> close(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<PurchaseView> close(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.close(id, version));
   }
 }

@@ -51,8 +51,7 @@ public class PurchaseViews {
   }
 
   RestResponse<PurchaseView> created(PurchaseOrder order) {
-    return Answers.created(
-        URI.create("/purchase-orders/" + order.id), view(order), order.version);
+    return Answers.created(URI.create("/purchase-orders/" + order.id), view(order), order.version);
   }
 
   Page<PurchaseRow> page(Filter filter, PageRequest asked) {

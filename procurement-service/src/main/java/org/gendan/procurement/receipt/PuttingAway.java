@@ -35,7 +35,12 @@ class PuttingAway {
     stock.lock(order.materials());
   }
 
-  void put(PurchaseOrder order, String plant, UUID receiptId, List<Inspected> goods, List<UUID> waiting) {
+  void put(
+      PurchaseOrder order,
+      String plant,
+      UUID receiptId,
+      List<Inspected> goods,
+      List<UUID> waiting) {
     List<Movement> movements = new ArrayList<>();
     for (Inspected one : goods) {
       if (one.taken().signum() > 0) {

@@ -17,7 +17,9 @@ import org.gendan.procurement.purchase.PurchaseOrder;
 import org.gendan.procurement.purchase.PurchaseRepository;
 import org.gendan.procurement.receipt.ReceiptCommands.ReceiveGoods;
 
-/** Receiving goods: counted, inspected and put away in one step, by somebody who did not order them. */
+/**
+ * Receiving goods: counted, inspected and put away in one step, by somebody who did not order them.
+ */
 @ApplicationScoped
 class ReceivingGoods {
 

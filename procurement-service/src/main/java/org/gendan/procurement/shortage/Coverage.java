@@ -43,7 +43,8 @@ record Coverage(List<PurchasePeg> pegs, SortedMap<Seller, List<Purchase>> purcha
     List<PurchasePeg> pegs(UUID lineId) {
       List<PurchasePeg> pegs = new ArrayList<>();
       shares.forEach(
-          (order, quantity) -> pegs.add(new PurchasePeg(lineId, order, line.materialCode(), quantity)));
+          (order, quantity) ->
+              pegs.add(new PurchasePeg(lineId, order, line.materialCode(), quantity)));
       return pegs;
     }
   }
@@ -52,8 +53,7 @@ record Coverage(List<PurchasePeg> pegs, SortedMap<Seller, List<Purchase>> purcha
    * @param shortfalls the most urgent first
    * @param spares the earliest first
    */
-  static Coverage of(
-      List<Shortfall> shortfalls, List<Spare> spares, Map<String, Offer> offers) {
+  static Coverage of(List<Shortfall> shortfalls, List<Spare> spares, Map<String, Offer> offers) {
     Map<UUID, BigDecimal> left = new LinkedHashMap<>();
     spares.forEach(spare -> left.put(spare.lineId(), spare.quantity()));
     List<PurchasePeg> pegs = new ArrayList<>();
@@ -71,17 +71,13 @@ record Coverage(List<PurchasePeg> pegs, SortedMap<Seller, List<Purchase>> purcha
   }
 
   private static BigDecimal fromSpares(
-      Shortfall shortfall,
-      List<Spare> spares,
-      Map<UUID, BigDecimal> left,
-      List<PurchasePeg> pegs) {
+      Shortfall shortfall, List<Spare> spares, Map<UUID, BigDecimal> left, List<PurchasePeg> pegs) {
     BigDecimal open = shortfall.quantity();
     for (Spare spare : spares) {
       BigDecimal part = open.min(left.getOrDefault(spare.lineId(), BigDecimal.ZERO));
       if (spare.materialCode().equals(shortfall.materialCode()) && part.signum() > 0) {
         pegs.add(
-            new PurchasePeg(
-                spare.lineId(), shortfall.orderId(), shortfall.materialCode(), part));
+            new PurchasePeg(spare.lineId(), shortfall.orderId(), shortfall.materialCode(), part));
         left.merge(spare.lineId(), part, BigDecimal::subtract);
         open = open.subtract(part);
       }

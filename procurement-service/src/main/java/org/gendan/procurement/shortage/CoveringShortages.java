@@ -82,8 +82,7 @@ class CoveringShortages {
     if (open.isEmpty()) {
       return List.of();
     }
-    List<Spare> spares =
-        pegs.spare(open.stream().map(Shortfall::materialCode).collect(toSet()));
+    List<Spare> spares = pegs.spare(open.stream().map(Shortfall::materialCode).collect(toSet()));
     Coverage coverage = Coverage.of(open, spares, offered);
     List<PurchasePeg> all = new ArrayList<>(coverage.pegs());
     List<PurchaseOrder> drafts = new ArrayList<>();
@@ -97,9 +96,7 @@ class CoveringShortages {
   private PurchaseOrder draft(Seller seller, List<Purchase> wanted, List<PurchasePeg> all) {
     PurchaseOrder order =
         drafting.extend(
-            seller.supplierCode(),
-            seller.currency(),
-            wanted.stream().map(Purchase::line).toList());
+            seller.supplierCode(), seller.currency(), wanted.stream().map(Purchase::line).toList());
     for (Purchase purchase : wanted) {
       order
           .line(purchase.line().materialCode())

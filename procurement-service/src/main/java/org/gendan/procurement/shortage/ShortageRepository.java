@@ -45,8 +45,7 @@ class ShortageRepository {
     this.database = database;
   }
 
-  Page<ShortageView> page(
-      @Nullable String supplier, @Nullable String material, PageRequest page) {
+  Page<ShortageView> page(@Nullable String supplier, @Nullable String material, PageRequest page) {
     Object[] filter = {supplier == null ? "" : supplier, material == null ? "" : material};
     List<ShortageView> items =
         database

@@ -28,8 +28,7 @@ class ShortageResource {
   private final CoveringShortages covering;
   private final PurchaseViews views;
 
-  ShortageResource(
-      ShortageRepository shortages, CoveringShortages covering, PurchaseViews views) {
+  ShortageResource(ShortageRepository shortages, CoveringShortages covering, PurchaseViews views) {
     this.shortages = shortages;
     this.covering = covering;
     this.views = views;

@@ -69,7 +69,11 @@ public class Reservations {
    */
   @Transactional
   public SortedMap<String, BigDecimal> issue(
-      UUID orderId, UUID ticketId, String reason, Map<String, BigDecimal> wanted, Map<String, String> units) {
+      UUID orderId,
+      UUID ticketId,
+      String reason,
+      Map<String, BigDecimal> wanted,
+      Map<String, String> units) {
     SortedMap<Place, BigDecimal> taken = taken(locked(orderId), wanted);
     if (!taken.isEmpty()) {
       SortedMap<Place, BigDecimal> out = negated(taken);
@@ -91,7 +95,11 @@ public class Reservations {
   }
 
   private static List<Movement> movements(
-      SortedMap<Place, BigDecimal> out, UUID orderId, UUID ticketId, String reason, Map<String, String> units) {
+      SortedMap<Place, BigDecimal> out,
+      UUID orderId,
+      UUID ticketId,
+      String reason,
+      Map<String, String> units) {
     return out.entrySet().stream()
         .map(
             left ->

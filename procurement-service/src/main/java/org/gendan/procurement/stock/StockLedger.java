@@ -17,8 +17,8 @@ import org.gendan.procurement.stock.Movement.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stock ledger (库存台账). Every change is a movement; what would take more than is free is
- * refused whole.
+ * The stock ledger (库存台账). Every change is a movement; what would take more than is free is refused
+ * whole.
  */
 @ApplicationScoped
 public class StockLedger {
@@ -54,8 +54,7 @@ public class StockLedger {
     tellFreed(sums);
   }
 
-  private static void refuseBelowReserved(
-      @Nullable StockItem item, Place place, BigDecimal sum) {
+  private static void refuseBelowReserved(@Nullable StockItem item, Place place, BigDecimal sum) {
     BigDecimal free = item == null ? BigDecimal.ZERO : item.free();
     if (free.add(sum).signum() < 0) {
       throw new RuleBroken(

@@ -74,8 +74,12 @@ class StockRepository {
         where s.material_code = t.m and s.plant = t.p""",
         all.keySet().stream().map(Place::materialCode).toArray(String[]::new),
         all.keySet().stream().map(Place::plant).toArray(String[]::new),
-        all.keySet().stream().map(p -> onHand.getOrDefault(p, BigDecimal.ZERO)).toArray(BigDecimal[]::new),
-        all.keySet().stream().map(p -> reserved.getOrDefault(p, BigDecimal.ZERO)).toArray(BigDecimal[]::new));
+        all.keySet().stream()
+            .map(p -> onHand.getOrDefault(p, BigDecimal.ZERO))
+            .toArray(BigDecimal[]::new),
+        all.keySet().stream()
+            .map(p -> reserved.getOrDefault(p, BigDecimal.ZERO))
+            .toArray(BigDecimal[]::new));
   }
 
   void add(List<Movement> movements) {
@@ -115,7 +119,8 @@ class StockRepository {
   SortedMap<Place, BigDecimal> reservations(UUID orderId) {
     SortedMap<Place, BigDecimal> reserved = new TreeMap<>();
     database
-        .rows("select material_code, plant, quantity from reservations where order_id = ?1", orderId)
+        .rows(
+            "select material_code, plant, quantity from reservations where order_id = ?1", orderId)
         .forEach(row -> reserved.put(new Place(row.text(0), row.text(1)), row.amount(2)));
     return reserved;
   }
@@ -147,6 +152,8 @@ class StockRepository {
         where r.order_id = ?1 and r.material_code = t.m and r.plant = t.p and r.quantity\
         """;
     database.run("delete from reservations r using" + taken + " <= t.q", parameters);
-    database.run("update reservations r set quantity = r.quantity - t.q from" + taken + " > t.q", parameters);
+    database.run(
+        "update reservations r set quantity = r.quantity - t.q from" + taken + " > t.q",
+        parameters);
   }
 }

@@ -36,7 +36,8 @@ class StockResource {
   @GET
   @Path("/stock")
   @RolesAllowed({BUYER, WAREHOUSE, QC, FOREMAN, PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  public Page<StockView> stock(@QueryParam("material") @Nullable String material, @BeanParam PageRequest page) {
+  public Page<StockView> stock(
+      @QueryParam("material") @Nullable String material, @BeanParam PageRequest page) {
     return views.stock(material, page);
   }
 

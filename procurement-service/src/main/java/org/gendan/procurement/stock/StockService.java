@@ -60,7 +60,8 @@ class StockService {
     List<FieldError> broken = new ArrayList<>();
     if (product == null) {
       broken.add(
-          new FieldError("/materialCode", "material/unknown", Map.of("code", command.materialCode())));
+          new FieldError(
+              "/materialCode", "material/unknown", Map.of("code", command.materialCode())));
     }
     checkPlant(command.fromPlant(), "/fromPlant", broken);
     checkPlant(command.toPlant(), "/toPlant", broken);

@@ -69,9 +69,7 @@ class Subcontract {
   @Version int version;
 
   @ElementCollection
-  @CollectionTable(
-      name = "subcontract_pegs",
-      joinColumns = @JoinColumn(name = "subcontract_id"))
+  @CollectionTable(name = "subcontract_pegs", joinColumns = @JoinColumn(name = "subcontract_id"))
   Set<SubcontractPeg> pegs;
 
   @SuppressWarnings("NullAway.Init")
@@ -92,8 +90,7 @@ class Subcontract {
     this.currency = fee.currency();
     this.dueDate = asked.dueDate();
     this.sentAt = now;
-    this.pegs =
-        new LinkedHashSet<>(asked.pegs().stream().map(SubcontractPeg::of).toList());
+    this.pegs = new LinkedHashSet<>(asked.pegs().stream().map(SubcontractPeg::of).toList());
   }
 
   SubcontractSent send() {
@@ -130,8 +127,7 @@ class Subcontract {
           .at("/done");
     }
     if (doneNow.compareTo(done) < 0) {
-      throw new RuleBroken("subcontract/less-than-before", Map.of("done", plain(done)))
-          .at("/done");
+      throw new RuleBroken("subcontract/less-than-before", Map.of("done", plain(done))).at("/done");
     }
     moveTo(status == PARTLY_RETURNED ? PARTLY_RETURNED : IN_PROCESS);
     done = doneNow;

@@ -16,7 +16,9 @@ import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Outsourced orders the caller may see; a workshop sees its own, the rest is as if it never was. */
+/**
+ * Outsourced orders the caller may see; a workshop sees its own, the rest is as if it never was.
+ */
 @ApplicationScoped
 class SubcontractRepository implements PanacheRepositoryBase<Subcontract, UUID> {
 

@@ -51,7 +51,17 @@ class SubcontractResource {
 
   @GET
   @RolesAllowed({
-    BUYER, WAREHOUSE, WORKSHOP, QC, FOREMAN, PLANNER, MERCHANDISER, SUPERVISOR, FINANCE, GM, AUDITOR
+    BUYER,
+    WAREHOUSE,
+    WORKSHOP,
+    QC,
+    FOREMAN,
+    PLANNER,
+    MERCHANDISER,
+    SUPERVISOR,
+    FINANCE,
+    GM,
+    AUDITOR
   })
   public Page<SubcontractView> list(
       @QueryParam("status") @Nullable SubcontractStatus status,
@@ -67,7 +77,17 @@ class SubcontractResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({
-    BUYER, WAREHOUSE, WORKSHOP, QC, FOREMAN, PLANNER, MERCHANDISER, SUPERVISOR, FINANCE, GM, AUDITOR
+    BUYER,
+    WAREHOUSE,
+    WORKSHOP,
+    QC,
+    FOREMAN,
+    PLANNER,
+    MERCHANDISER,
+    SUPERVISOR,
+    FINANCE,
+    GM,
+    AUDITOR
   })
   public RestResponse<SubcontractView> get(UUID id) {
     return answer(subcontracts.require(id));
@@ -96,9 +116,7 @@ class SubcontractResource {
   @Idempotent
   @RolesAllowed({WORKSHOP, BUYER})
   public RestResponse<SubcontractView> refuse(
-      UUID id,
-      @HeaderParam("If-Match") ExpectedVersion version,
-      @NotNull @Valid Because command) {
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return answer(service.refuse(id, version, command.reason()));
   }
 
@@ -122,7 +140,8 @@ class SubcontractResource {
   @Path("/{id}/closing")
   @Idempotent
   @RolesAllowed(BUYER)
-  public RestResponse<SubcontractView> close(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+  public RestResponse<SubcontractView> close(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return answer(service.close(id, version));
   }
 
@@ -131,9 +150,7 @@ class SubcontractResource {
   @Idempotent
   @RolesAllowed({BUYER, GM})
   public RestResponse<SubcontractView> cancel(
-      UUID id,
-      @HeaderParam("If-Match") ExpectedVersion version,
-      @NotNull @Valid Because command) {
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid Because command) {
     return answer(service.cancel(id, version, command.reason()));
   }
 

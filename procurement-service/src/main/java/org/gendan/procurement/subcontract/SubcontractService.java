@@ -84,8 +84,7 @@ class SubcontractService {
   @Transactional
   Subcontract progress(UUID id, ReportProgress command) {
     Subcontract subcontract = subcontracts.toChange(id);
-    outbox.add(
-        subcontract.progress(command.done(), command.estimatedReady(), command.problem()));
+    outbox.add(subcontract.progress(command.done(), command.estimatedReady(), command.problem()));
     subcontracts.flush();
     return subcontract;
   }

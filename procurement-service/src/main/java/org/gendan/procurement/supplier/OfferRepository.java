@@ -42,14 +42,15 @@ public class OfferRepository {
   }
 
   public boolean isActive(String supplierCode) {
-    return database.count(
-            "select count(*) from suppliers where code = ?1 and active", supplierCode)
+    return database.count("select count(*) from suppliers where code = ?1 and active", supplierCode)
         > 0;
   }
 
   List<Offer> all(String supplierCode) {
     return database
-        .rows(COLUMNS + "supplier_offers where supplier_code = ?1 order by material_code", supplierCode)
+        .rows(
+            COLUMNS + "supplier_offers where supplier_code = ?1 order by material_code",
+            supplierCode)
         .stream()
         .map(OfferRepository::offer)
         .toList();

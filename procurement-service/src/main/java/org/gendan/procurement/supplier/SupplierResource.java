@@ -31,8 +31,7 @@ class SupplierResource {
   private final SupplierRepository suppliers;
   private final OfferRepository offers;
 
-  SupplierResource(
-      SupplierService service, SupplierRepository suppliers, OfferRepository offers) {
+  SupplierResource(SupplierService service, SupplierRepository suppliers, OfferRepository offers) {
     this.service = service;
     this.suppliers = suppliers;
     this.offers = offers;
@@ -44,7 +43,9 @@ class SupplierResource {
   public RestResponse<SupplierView> register(@NotNull @Valid RegisterSupplier command) {
     Supplier supplier = service.register(command);
     return Answers.created(
-        UriBuilder.fromPath("/suppliers/{code}").build(supplier.code), view(supplier), supplier.version);
+        UriBuilder.fromPath("/suppliers/{code}").build(supplier.code),
+        view(supplier),
+        supplier.version);
   }
 
   @POST

@@ -39,8 +39,7 @@ class AssessmentTest {
 
   @Test
   void aPurchaseWithoutADateIsNoDate() {
-    Assessment result =
-        assess(List.of(need("WOOD", "5", "0", "0")), expected("WOOD", "5", null));
+    Assessment result = assess(List.of(need("WOOD", "5", "0", "0")), expected("WOOD", "5", null));
 
     assertThat(result.status()).isEqualTo(CheckStatus.SHORT);
   }

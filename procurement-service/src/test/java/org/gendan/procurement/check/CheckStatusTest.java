@@ -22,7 +22,12 @@ class CheckStatusTest {
           """,
       useHeadersInDisplayName = true)
   void everyMoveIsAllowedOrNot(
-      CheckStatus from, boolean requested, boolean isShort, boolean dated, boolean complete, boolean closed) {
+      CheckStatus from,
+      boolean requested,
+      boolean isShort,
+      boolean dated,
+      boolean complete,
+      boolean closed) {
     assertThat(from.canBecome(CheckStatus.REQUESTED)).isEqualTo(requested);
     assertThat(from.canBecome(CheckStatus.SHORT)).isEqualTo(isShort);
     assertThat(from.canBecome(CheckStatus.DATED)).isEqualTo(dated);

@@ -98,7 +98,8 @@ class MaterialCheckIT {
     expectChecked(order, "COMPLETE");
     events.expect(
         PurchaseOrderReceived.class,
-        fact -> fact.purchaseOrderId().equals(purchase) && fact.orderIds().contains(order.orderId()));
+        fact ->
+            fact.purchaseOrderId().equals(purchase) && fact.orderIds().contains(order.orderId()));
     stockIs(desk.wood, 10, 5);
   }
 

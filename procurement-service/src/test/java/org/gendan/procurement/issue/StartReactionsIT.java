@@ -101,10 +101,7 @@ class StartReactionsIT {
   private static TicketStarted started(TestOrder order, String quantity) {
     Quantity share = new Quantity(new BigDecimal(quantity), "EA");
     return new TicketStarted(
-        UUID.randomUUID(),
-        "SC-1",
-        "P1",
-        List.of(new Peg(order.orderId(), order.lineId(), share)));
+        UUID.randomUUID(), "SC-1", "P1", List.of(new Peg(order.orderId(), order.lineId(), share)));
   }
 
   private void expectIssued(TicketStarted ticket) {

@@ -68,8 +68,10 @@ class CatalogueTest {
 
     Explosion answer = catalogue.explode("CHAIR", BigDecimal.ONE, MAY);
 
-    assertThat(answer).isInstanceOfSatisfying(
-        Explosion.Unknown.class, unknown -> assertThat(unknown.codes()).containsExactly("GLUE"));
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Explosion.Unknown.class,
+            unknown -> assertThat(unknown.codes()).containsExactly("GLUE"));
   }
 
   @Test

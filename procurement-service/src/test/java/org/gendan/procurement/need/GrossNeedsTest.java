@@ -96,7 +96,6 @@ class GrossNeedsTest {
   }
 
   private static BomRow row(String component, String perUnit) {
-    return new BomRow(
-        component, new BigDecimal(perUnit), "EA", LocalDate.of(2020, 1, 1), null);
+    return new BomRow(component, new BigDecimal(perUnit), "EA", LocalDate.of(2020, 1, 1), null);
   }
 }

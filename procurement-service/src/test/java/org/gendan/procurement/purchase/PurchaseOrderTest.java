@@ -142,8 +142,7 @@ class PurchaseOrderTest {
     for (String buyer : List.of("wang", "zhao", "sun")) {
       assertThatThrownBy(
               () ->
-                  acknowledged("10")
-                      .receive(List.of(goods("WOOD", "1", "0", "0")), buyer, NOBODY))
+                  acknowledged("10").receive(List.of(goods("WOOD", "1", "0", "0")), buyer, NOBODY))
           .isInstanceOf(Forbidden.class);
     }
   }

@@ -59,10 +59,12 @@ class PurchaseResourceIT {
     events.expect(PurchaseOrderAcknowledged.class, fact -> fact.purchaseOrderId().equals(id));
     events.expect(
         GoodsReceiptInspected.class,
-        fact ->
-            fact.purchaseOrderId().equals(id) && fact.value().amount().intValueExact() == 1200);
+        fact -> fact.purchaseOrderId().equals(id) && fact.value().amount().intValueExact() == 1200);
     events.expect(PurchaseOrderReceived.class, fact -> fact.purchaseOrderId().equals(id));
-    as("li", "planner").get("/stock?material=" + desk.wood).then().body("items[0].onHand", equalTo(20f));
+    as("li", "planner")
+        .get("/stock?material=" + desk.wood)
+        .then()
+        .body("items[0].onHand", equalTo(20f));
   }
 
   @Test
@@ -111,7 +113,10 @@ class PurchaseResourceIT {
         .body("code", equalTo("purchase/more-than-ordered"));
 
     as("li", "planner").get("/stock?material=" + desk.wood).then().body("total", equalTo(0));
-    as("wang", "buyer").get("/purchase-orders/" + id + "/receipts").then().body("size()", equalTo(0));
+    as("wang", "buyer")
+        .get("/purchase-orders/" + id + "/receipts")
+        .then()
+        .body("size()", equalTo(0));
   }
 
   @Test
@@ -128,7 +133,10 @@ class PurchaseResourceIT {
 
     receive(id, Map.of("plant", "P1", "lines", List.of(line))).then().statusCode(200);
 
-    as("li", "planner").get("/stock?material=" + desk.wood).then().body("items[0].onHand", equalTo(12f));
+    as("li", "planner")
+        .get("/stock?material=" + desk.wood)
+        .then()
+        .body("items[0].onHand", equalTo(12f));
     as("wang", "buyer")
         .get("/purchase-orders/" + id + "/receipts")
         .then()
@@ -167,9 +175,7 @@ class PurchaseResourceIT {
     promised(id, today().plusDays(5));
     expectChecked(order, "DATED");
 
-    purchase(id, "cancellation", Map.of("reason", "供应商停产"), "wang", "buyer")
-        .then()
-        .statusCode(200);
+    purchase(id, "cancellation", Map.of("reason", "供应商停产"), "wang", "buyer").then().statusCode(200);
 
     desk.checked(order, "SHORT");
     as("wang", "buyer")
@@ -231,7 +237,10 @@ class PurchaseResourceIT {
         .statusCode(200)
         .body("total", nullValue())
         .body("lines[0].unitPrice", nullValue());
-    as("wang", "buyer").get("/purchase-orders/" + id).then().body("total.amount", equalTo("2000.0000"));
+    as("wang", "buyer")
+        .get("/purchase-orders/" + id)
+        .then()
+        .body("total.amount", equalTo("2000.0000"));
   }
 
   @Test
@@ -252,11 +261,12 @@ class PurchaseResourceIT {
   void allMistakesOfADraftAreNamedAtOnce() {
     draft(
             Map.of(
-                "supplierCode", desk.supplier,
+                "supplierCode",
+                desk.supplier,
                 "lines",
-                    List.of(
-                        Map.of("materialCode", "NO-SUCH-THING", "quantity", 1),
-                        Map.of("materialCode", desk.wood, "quantity", 1))))
+                List.of(
+                    Map.of("materialCode", "NO-SUCH-THING", "quantity", 1),
+                    Map.of("materialCode", desk.wood, "quantity", 1))))
         .then()
         .statusCode(422)
         .body("errors.pointer", hasItems("/lines/0/materialCode", "/lines/1/quantity"));
@@ -266,8 +276,10 @@ class PurchaseResourceIT {
     return UUID.fromString(
         draft(
                 Map.of(
-                    "supplierCode", desk.supplier,
-                    "lines", List.of(Map.of("materialCode", desk.wood, "quantity", quantity))))
+                    "supplierCode",
+                    desk.supplier,
+                    "lines",
+                    List.of(Map.of("materialCode", desk.wood, "quantity", quantity))))
             .then()
             .statusCode(201)
             .extract()

@@ -38,8 +38,7 @@ class AnsweringReviewsIT {
 
     events.tell(question);
 
-    assertThat(answer(question).kitDate())
-        .isBetween(today().plusDays(7), today().plusDays(7 + 10));
+    assertThat(answer(question).kitDate()).isBetween(today().plusDays(7), today().plusDays(7 + 10));
   }
 
   @Test

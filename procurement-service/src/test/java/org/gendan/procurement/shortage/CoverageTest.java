@@ -29,9 +29,7 @@ class CoverageTest {
 
     Purchase purchase = coverage.purchases().values().iterator().next().getFirst();
     assertThat(purchase.line().quantity()).isEqualByComparingTo("5");
-    assertThat(purchase.pegs(LINE))
-        .extracting(PurchasePeg::orderId)
-        .containsExactly(FIRST, SECOND);
+    assertThat(purchase.pegs(LINE)).extracting(PurchasePeg::orderId).containsExactly(FIRST, SECOND);
   }
 
   @Test
@@ -97,7 +95,6 @@ class CoverageTest {
   }
 
   private static Offer offer(String material, String supplier, String minimum) {
-    return new Offer(
-        supplier, material, BigDecimal.TEN, "CNY", 5, new BigDecimal(minimum), false);
+    return new Offer(supplier, material, BigDecimal.TEN, "CNY", 5, new BigDecimal(minimum), false);
   }
 }

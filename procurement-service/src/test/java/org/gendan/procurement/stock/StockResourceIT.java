@@ -76,10 +76,7 @@ class StockResourceIT {
         .statusCode(422)
         .body("errors.pointer", hasItems("/movements/1/materialCode", "/movements/2/unit"));
 
-    as("keeper", "warehouse")
-        .get("/stock?material=" + desk.wood)
-        .then()
-        .body("total", equalTo(0));
+    as("keeper", "warehouse").get("/stock?material=" + desk.wood).then().body("total", equalTo(0));
   }
 
   @Test
@@ -133,10 +130,7 @@ class StockResourceIT {
         .then()
         .statusCode(200)
         .body("total", equalTo(0));
-    with(keeperOfP2)
-        .get("/stock-movements?material=" + desk.wood)
-        .then()
-        .body("total", equalTo(0));
+    with(keeperOfP2).get("/stock-movements?material=" + desk.wood).then().body("total", equalTo(0));
     with(keeperOfP2)
         .body(movement(desk.wood, "5", "M2"))
         .post("/stock-movements")
@@ -159,11 +153,7 @@ class StockResourceIT {
     Map<String, Object> nothingSaid = new HashMap<>(movement(desk.wood, "5", "M2"));
     nothingSaid.put("reason", " ");
 
-    as("keeper", "warehouse")
-        .body(nothingSaid)
-        .post("/stock-movements")
-        .then()
-        .statusCode(422);
+    as("keeper", "warehouse").body(nothingSaid).post("/stock-movements").then().statusCode(422);
   }
 
   private static void stockOf(String material, float onHand) {

@@ -221,8 +221,7 @@ class SubcontractResourceIT {
         .statusCode(200);
   }
 
-  private static ValidatableResponse returned(
-      String path, int good, int rework, int scrap) {
+  private static ValidatableResponse returned(String path, int good, int rework, int scrap) {
     return as("keeper", "warehouse")
         .body(Map.of("good", good, "rework", rework, "scrap", scrap))
         .post(path + "/returns")

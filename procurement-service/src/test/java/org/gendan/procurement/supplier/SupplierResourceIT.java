@@ -84,8 +84,10 @@ class SupplierResourceIT {
     as("wang", "buyer")
         .body(
             Map.of(
-                "supplierCode", desk.supplier,
-                "lines", List.of(Map.of("materialCode", desk.wood, "quantity", 10))))
+                "supplierCode",
+                desk.supplier,
+                "lines",
+                List.of(Map.of("materialCode", desk.wood, "quantity", 10))))
         .post("/purchase-orders")
         .then()
         .statusCode(422);
@@ -99,8 +101,11 @@ class SupplierResourceIT {
 
   private static Map<String, Object> price(String material, int amount) {
     return Map.of(
-        "materialCode", material,
-        "price", Map.of("amount", amount, "currency", "CNY"),
-        "leadDays", 5);
+        "materialCode",
+        material,
+        "price",
+        Map.of("amount", amount, "currency", "CNY"),
+        "leadDays",
+        5);
   }
 }

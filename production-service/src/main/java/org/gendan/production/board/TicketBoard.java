@@ -76,7 +76,7 @@ class TicketBoard {
           " and t.ends > t.due_date and t.status not in ('FINISHED', 'CLOSED', 'CANCELLED')");
     }
     if (filter.startable()) {
-      where.append(STARTABLE);
+      where.append(" ").append(STARTABLE);
       values.put("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
     return where.toString();

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MaterialRepository implements PanacheRepositoryBase<OrderMaterial, UUID> {
 
-  /** The material of an order, locked until the transaction ends; made on its first fact or question. */
+  /**
+   * The material of an order, locked until the transaction ends; made on its first fact or
+   * question.
+   */
   OrderMaterial locked(UUID orderId) {
     getEntityManager()
-        .createNativeQuery("insert into order_materials (order_id) values (?1) on conflict do nothing")
+        .createNativeQuery(
+            "insert into order_materials (order_id) values (?1) on conflict do nothing")
         .setParameter(1, orderId)
         .executeUpdate();
     return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));

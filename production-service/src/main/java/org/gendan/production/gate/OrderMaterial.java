@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What procurement says about an order's material (物料核查结果); it may come before the order's own facts. */
+/**
+ * What procurement says about an order's material (物料核查结果); it may come before the order's own
+ * facts.
+ */
 @Entity
 @Table(name = "order_materials")
 class OrderMaterial {
@@ -34,7 +37,8 @@ class OrderMaterial {
   }
 
   Condition condition(LocalDate today) {
-    return new Condition(Condition.Name.MATERIAL, isHere(today), result == null ? "UNKNOWN" : result, kitDate);
+    return new Condition(
+        Condition.Name.MATERIAL, isHere(today), result == null ? "UNKNOWN" : result, kitDate);
   }
 
   private boolean isHere(LocalDate today) {

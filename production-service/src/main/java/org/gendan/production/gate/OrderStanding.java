@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What its own facts say about an order: whether work for it may go on (订单状态). What is not known stops it. */
+/**
+ * What its own facts say about an order: whether work for it may go on (订单状态). What is not known
+ * stops it.
+ */
 @Entity
 @Table(name = "order_standings")
 public class OrderStanding {

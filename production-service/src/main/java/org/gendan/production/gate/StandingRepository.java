@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StandingRepository implements PanacheRepositoryBase<OrderStanding, UUID> {
 
-  /** The standing of an order, locked until the transaction ends; made on its first fact, whichever comes first. */
+  /**
+   * The standing of an order, locked until the transaction ends; made on its first fact, whichever
+   * comes first.
+   */
   public OrderStanding locked(UUID orderId) {
     getEntityManager()
-        .createNativeQuery("insert into order_standings (order_id) values (?1) on conflict do nothing")
+        .createNativeQuery(
+            "insert into order_standings (order_id) values (?1) on conflict do nothing")
         .setParameter(1, orderId)
         .executeUpdate();
     return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));

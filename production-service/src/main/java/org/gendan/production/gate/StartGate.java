@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gendan.platform.problem.RuleBroken;
 
-/** Decides whether work for some orders may start or go on, under the locks of what it decides from (开工闸口). */
+/**
+ * Decides whether work for some orders may start or go on, under the locks of what it decides from
+ * (开工闸口).
+ */
 @ApplicationScoped
 public class StartGate {
 
@@ -35,7 +38,10 @@ public class StartGate {
     LocalDate today = today();
     String unmet =
         inOrder(orderIds)
-            .flatMap(id -> Stream.of(standings.locked(id).condition(), materials.locked(id).condition(today)))
+            .flatMap(
+                id ->
+                    Stream.of(
+                        standings.locked(id).condition(), materials.locked(id).condition(today)))
             .filter(condition -> !condition.met())
             .map(condition -> condition.name() + "=" + condition.state())
             .distinct()
@@ -60,7 +66,10 @@ public class StartGate {
   public List<Condition> conditions(Collection<UUID> orderIds) {
     LocalDate today = today();
     return orderIds.stream()
-        .flatMap(id -> Stream.of(standings.asOfNow(id).condition(), materials.asOfNow(id).condition(today)))
+        .flatMap(
+            id ->
+                Stream.of(
+                    standings.asOfNow(id).condition(), materials.asOfNow(id).condition(today)))
         .toList();
   }
 

@@ -185,8 +185,8 @@ public class SlotService {
   }
 
   /**
-   * Lets the hours of a ticket that is over be given back soon, today's and later. Not here and now: whoever ends a ticket
-   * holds it, and hours only change under the timetable's own lock.
+   * Lets the hours of a ticket that is over be given back soon, today's and later. Not here and
+   * now: whoever ends a ticket holds it, and hours only change under the timetable's own lock.
    */
   @Transactional
   public void giveBack(UUID ticketId) {

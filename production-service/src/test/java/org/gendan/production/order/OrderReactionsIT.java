@@ -146,7 +146,13 @@ class OrderReactionsIT {
 
     events.tell(new OrderCancelled(order, "客户取消", true));
     events.expect(TicketCancelled.class, this::isOurs);
-    String board = "/slots?workCentre=" + factory.sawing + "&from=" + slotted.start() + "&to=" + slotted.start();
+    String board =
+        "/slots?workCentre="
+            + factory.sawing
+            + "&from="
+            + slotted.start()
+            + "&to="
+            + slotted.start();
     Events.eventually(() -> as("p", "planner").get(board).then().body("[0].booked", equalTo(0)));
 
     UUID next = UUID.randomUUID();

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.Map;
+import org.gendan.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,9 @@ public class CalendarResource {
 
   @GET
   public DayView show(@PathParam("name") String name, @PathParam("day") LocalDate day) {
+    if (!calendar.knows(name)) {
+      throw new NotFound("calendar/not-found", Map.of("name", name));
+    }
     CalendarDay decided = table.find(new CalendarDay.Key(name, day));
     boolean working = calendar.days(name).isWorkingDay(day);
     return decided == null

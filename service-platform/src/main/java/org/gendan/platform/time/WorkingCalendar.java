@@ -58,6 +58,11 @@ public class WorkingCalendar {
     return own != null ? own : calendars.getOrDefault(DEFAULT, WorkingDays.MONDAY_TO_FRIDAY);
   }
 
+  /** Whether somebody ever decided about a day of this very calendar. */
+  boolean knows(String calendar) {
+    return calendars.containsKey(calendar);
+  }
+
   public boolean isWorkingDay(LocalDate day) {
     return days(DEFAULT).isWorkingDay(day);
   }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a service answered: a document, or a problem with its code and the fields that are wrong. */
+/**
+ * What a service answered: a document, or a problem with its code and the fields that are wrong.
+ */
 public record Answer(String request, int status, JsonNode body) {
 
   private static final String PREFIX = "urn:gendan:problem:";

@@ -139,13 +139,17 @@ public final class Api implements AutoCloseable {
     return answer;
   }
 
-  /** What a second try may cure: nobody there, still at work on the first try, a token that ended. */
+  /**
+   * What a second try may cure: nobody there, still at work on the first try, a token that ended.
+   */
   private boolean again(Answer answer, Person who) {
     if (answer.status() == 401) {
       tokens.forget(who);
       return true;
     }
-    return answer.status() >= 500 || answer.status() == 0 || answer.code().equals("request/in-progress");
+    return answer.status() >= 500
+        || answer.status() == 0
+        || answer.code().equals("request/in-progress");
   }
 
   private Answer once(HttpRequest.Builder draft, Person who) {

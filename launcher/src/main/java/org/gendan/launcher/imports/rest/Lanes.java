@@ -18,7 +18,9 @@ public final class Lanes {
     Semaphore lanes = new Semaphore(atOnce);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var running =
-          things.stream().<Future<?>>map(one -> threads.submit(() -> in(lanes, work, one))).toList();
+          things.stream()
+              .<Future<?>>map(one -> threads.submit(() -> in(lanes, work, one)))
+              .toList();
       running.forEach(Lanes::await);
     }
   }

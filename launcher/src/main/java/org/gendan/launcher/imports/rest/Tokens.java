@@ -38,8 +38,7 @@ final class Tokens {
 
   String of(Person person) {
     Token token =
-        tokens.compute(
-            person, (who, old) -> old != null && old.isFresh() ? old : signIn(who));
+        tokens.compute(person, (who, old) -> old != null && old.isFresh() ? old : signIn(who));
     return token.value();
   }
 
@@ -49,7 +48,10 @@ final class Tokens {
 
   private Token signIn(Person person) {
     String form =
-        "grant_type=password&client_id=gendan-cli&username=" + person.user() + "&password=" + PASSWORD;
+        "grant_type=password&client_id=gendan-cli&username="
+            + person.user()
+            + "&password="
+            + PASSWORD;
     HttpRequest request =
         HttpRequest.newBuilder(realm)
             .timeout(Duration.ofSeconds(30))

@@ -36,8 +36,7 @@ public final class Journal {
   public synchronized void add(String line) {
     if (done.add(line)) {
       try {
-        Files.writeString(
-            file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       } catch (IOException e) {
         throw Problem.of("home.broken", file, e).because(e);
       }

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.gendan.launcher.imports.company.Company;
 import org.jspecify.annotations.Nullable;
 
-/** A company's suppliers, stock and customers, as procurement and the customer service want them. */
+/**
+ * A company's suppliers, stock and customers, as procurement and the customer service want them.
+ */
 final class TradeForms {
 
   private TradeForms() {}
@@ -18,7 +20,12 @@ final class TradeForms {
   record Price(BigDecimal amount, String currency) {}
 
   record Movement(
-      String materialCode, String plant, String kind, BigDecimal quantity, String unit, String reason) {}
+      String materialCode,
+      String plant,
+      String kind,
+      BigDecimal quantity,
+      String unit,
+      String reason) {}
 
   record Terms(String code, String name, List<Company.Part> parts) {}
 
