@@ -1,10 +1,10 @@
 package org.gendan.launcher.demo;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gendan.launcher.imports.Phrases;
 
@@ -31,10 +31,9 @@ final class Board {
   private final boolean terminal;
 
   Board(PrintWriter out, Phrases phrases) {
-    Console console = System.console();
     this.out = out;
     this.phrases = phrases;
-    this.terminal = console != null && console.isTerminal();
+    this.terminal = Objects.requireNonNull(System.console()).isTerminal();
   }
 
   /** In between; only where a line can be written over. */
@@ -69,7 +68,7 @@ final class Board {
   private String named(List<String> names, Map<String, Long> numbers) {
     return names.stream()
         .filter(name -> numbers.getOrDefault(name, 0L) > 0)
-        .map(name -> phrases.say("board." + name, numbers.get(name)))
+        .map(name -> phrases.say("board." + name, numbers.getOrDefault(name, 0L)))
         .collect(Collectors.joining(" · "));
   }
 }

@@ -21,7 +21,7 @@ final class Intake {
   private static final LocalTime TEN = LocalTime.of(10, 0);
 
   /** How long the order service may need to hear of customers and products. */
-  private static final Duration HEARSAY = Duration.ofSeconds(180);
+  private static final Duration HEARSAY = Duration.ofMinutes(3);
 
   record RecordOrder(
       String customerCode,

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -66,7 +65,7 @@ public final class Api implements AutoCloseable {
 
   /** A document, or what the service has against showing it. */
   public Answer get(Service service, String path, Person who) {
-    return send(request(service, path, who).GET(), who);
+    return send(request(service, path).GET(), who);
   }
 
   /** All rows of a paged list. */
@@ -85,25 +84,29 @@ public final class Api implements AutoCloseable {
 
   /** A command; the key makes it happen once. */
   public Answer post(Service service, String path, Person who, String key, Object body) {
-    return send(request(service, path, who).header("Idempotency-Key", key).POST(json(body)), who);
+    return send(request(service, path).header("Idempotency-Key", key).POST(json(body)), who);
   }
 
   /** A command on the version of a document that its author saw. */
   public Answer post(
       Service service, String path, Person who, String key, int version, Object body) {
     HttpRequest.Builder request =
-        request(service, path, who)
+        request(service, path)
             .header("Idempotency-Key", key + "@" + version)
             .header("If-Match", "\"" + version + "\"")
-            .POST(body == NO_BODY ? BodyPublishers.noBody() : json(body));
+            .POST(body instanceof Nothing ? BodyPublishers.noBody() : json(body));
     return send(request, who);
   }
 
   /** For commands that say all by their address. */
-  public static final Object NO_BODY = Map.of();
+  public static final Object NO_BODY = Nothing.TO_SAY;
+
+  private enum Nothing {
+    TO_SAY
+  }
 
   public Answer put(Service service, String path, Person who, Object body) {
-    return send(request(service, path, who).PUT(json(body)), who);
+    return send(request(service, path).PUT(json(body)), who);
   }
 
   /** How many requests were answered so far. */
@@ -120,7 +123,7 @@ public final class Api implements AutoCloseable {
     }
   }
 
-  private HttpRequest.Builder request(Service service, String path, Person who) {
+  private HttpRequest.Builder request(Service service, String path) {
     return HttpRequest.newBuilder(URI.create(urls.apply(service) + path))
         .timeout(Duration.ofSeconds(60))
         .header("Accept-Language", Words.locale().getLanguage().isEmpty() ? "en" : "zh-CN");

@@ -24,7 +24,7 @@ public final class CompanySender {
   private static final int AT_ONCE = 3;
 
   /** How long a service may need to hear of products that another one has just taken. */
-  private static final Duration HEARSAY = Duration.ofSeconds(120);
+  private static final Duration HEARSAY = Duration.ofMinutes(2);
 
   private static final Phrases PHRASES = new Phrases("org.gendan.launcher.imports.sending");
 
