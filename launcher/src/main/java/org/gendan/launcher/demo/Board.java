@@ -1,10 +1,10 @@
 package org.gendan.launcher.demo;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gendan.launcher.imports.Phrases;
 
@@ -30,10 +30,13 @@ final class Board {
   private final Phrases phrases;
   private final boolean terminal;
 
+  /** A console is missing in tests and where the launcher runs without a terminal of its own. */
+  @SuppressWarnings("SystemConsoleNull")
   Board(PrintWriter out, Phrases phrases) {
+    Console console = System.console();
     this.out = out;
     this.phrases = phrases;
-    this.terminal = Objects.requireNonNull(System.console()).isTerminal();
+    this.terminal = console != null && console.isTerminal();
   }
 
   /** In between; only where a line can be written over. */
