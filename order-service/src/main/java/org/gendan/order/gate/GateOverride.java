@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "gate_overrides")
 class GateOverride {
 
-  static final Duration LONGEST = Duration.ofDays(30);
+  static final Duration LONGEST = Duration.ofDays(90);
 
   @Id UUID id;
   UUID orderId;

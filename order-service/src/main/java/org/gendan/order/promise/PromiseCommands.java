@@ -20,7 +20,7 @@ interface PromiseCommands {
    * Tells the customer our dates (回复交期).
    *
    * @param lines dates that differ from the reviewed ones; lines left out get the reviewed date
-   * @param reason why dates differ; needed when one does
+   * @param reason why dates differ; without one the text to the customer stands for it
    */
   record ReplyOrder(
       @NotNull Channel channel,

@@ -16,8 +16,8 @@ import org.gendan.order.promise.PromiseCommands.ReplyOrder;
 import org.gendan.platform.problem.RuleBroken;
 
 /**
- * The dates of a reply: what the review proposed, except where the merchandiser chose another date
- * and said why.
+ * The dates of a reply: what the review proposed, except where the merchandiser chose another
+ * date.
  */
 record ReplyDates(Map<UUID, LocalDate> byLine, Set<UUID> chosen, LocalDate today) {
 
@@ -37,10 +37,7 @@ record ReplyDates(Map<UUID, LocalDate> byLine, Set<UUID> chosen, LocalDate today
       if (!named.add(line.lineId())) {
         throw new RuleBroken("order/line-twice", Map.of()).at("/lines/" + i + "/lineId");
       }
-      LocalDate proposed = dates.put(line.lineId(), line.date());
-      if (!line.date().equals(proposed) && command.reason() == null) {
-        throw new RuleBroken("order/reason-missing", Map.of()).at("/reason");
-      }
+      dates.put(line.lineId(), line.date());
     }
     return new ReplyDates(dates, named, today);
   }

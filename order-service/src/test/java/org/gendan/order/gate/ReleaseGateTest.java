@@ -138,7 +138,7 @@ class ReleaseGateTest {
   void overridesAreShortAndNeverForPromises() {
     assertRefused(() -> requested(Name.PROMISE, Duration.ofDays(1)), "gate/not-overridable");
     assertRefused(() -> requested(Name.CREDIT, Duration.ZERO), "gate/expiry-in-past");
-    assertRefused(() -> requested(Name.CREDIT, Duration.ofDays(31)), "gate/expiry-too-far");
+    assertRefused(() -> requested(Name.CREDIT, Duration.ofDays(91)), "gate/expiry-too-far");
   }
 
   @Test
