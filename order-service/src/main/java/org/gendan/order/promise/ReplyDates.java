@@ -16,8 +16,7 @@ import org.gendan.order.promise.PromiseCommands.ReplyOrder;
 import org.gendan.platform.problem.RuleBroken;
 
 /**
- * The dates of a reply: what the review proposed, except where the merchandiser chose another
- * date.
+ * The dates of a reply: what the review proposed, except where the merchandiser chose another date.
  */
 record ReplyDates(Map<UUID, LocalDate> byLine, Set<UUID> chosen, LocalDate today) {
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class PromiseIT {
 
-
   @Inject Events events;
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private OrderDesk desk;
