@@ -57,4 +57,9 @@ class InterfaceIT {
   void everyFactIsTakenInAnyOrderAndTwice() {
     ConsumedFacts.assertTolerant();
   }
+
+  @Test
+  void consumersAreListed() {
+    ConsumedFacts.assertListed("procurement-service");
+  }
 }

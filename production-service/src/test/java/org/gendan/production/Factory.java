@@ -141,7 +141,7 @@ public final class Factory {
 
   public OrderReleased release(UUID orderId, UUID lineId, String product, int quantity) {
     ReleasedLine line =
-        new ReleasedLine(lineId, 1, product, amount(quantity), LocalDate.of(2030, 1, 15), "浅色");
+        new ReleasedLine(lineId, 1, product, amount(quantity), LocalDate.of(2027, 6, 30), "浅色");
     return new OrderReleased(
         orderId, "SO-" + suffix, 1, UUID.randomUUID(), List.of(line), false, Instant.now());
   }

@@ -22,6 +22,7 @@ import org.gendan.contracts.finance.PaymentEvent;
 import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
 import org.gendan.contracts.finance.PaymentEvent.ReceivableOverdue;
 import org.gendan.contracts.order.OrderEvent.OrderConfirmed;
+import org.gendan.finance.amount.Shares;
 import org.gendan.finance.ledger.Books;
 import org.gendan.finance.terms.KnownCustomer;
 import org.jspecify.annotations.Nullable;
@@ -210,6 +211,11 @@ public class OrderAccount {
 
   public @Nullable String currency() {
     return currency;
+  }
+
+  /** How many decimals money for this order may have. */
+  public int decimals(String in) {
+    return Shares.decimals(total == null ? BigDecimal.ZERO : total, in);
   }
 
   public BigDecimal total() {

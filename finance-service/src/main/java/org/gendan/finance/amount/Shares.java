@@ -25,7 +25,7 @@ public final class Shares {
    */
   public static List<BigDecimal> split(
       BigDecimal total, List<BigDecimal> weights, String currency) {
-    int scale = scale(total, currency);
+    int scale = decimals(total, currency);
     BigDecimal units = total.movePointRight(scale);
     List<BigDecimal> counted =
         isNothing(weights) ? weights.stream().map(any -> BigDecimal.ONE).toList() : weights;
@@ -47,8 +47,16 @@ public final class Shares {
     return whole.stream().map(share -> share.movePointLeft(scale).setScale(scale)).toList();
   }
 
+  /**
+   * How many decimals an amount is split and paid with: those of its currency, or its own where it
+   * is finer.
+   */
+  public static int decimals(BigDecimal total, String currency) {
+    return Math.min(FINEST, Math.max(decimals(currency), total.stripTrailingZeros().scale()));
+  }
+
   /** How many decimals a currency has: 2 for CNY, 0 for JPY; 2 where that is unknown. */
-  public static int decimals(String currency) {
+  private static int decimals(String currency) {
     return Currency.getAvailableCurrencies().stream()
         .filter(known -> known.getCurrencyCode().equals(currency))
         .mapToInt(Currency::getDefaultFractionDigits)
@@ -59,9 +67,5 @@ public final class Shares {
 
   private static boolean isNothing(List<BigDecimal> weights) {
     return weights.stream().allMatch(weight -> weight.signum() == 0);
-  }
-
-  private static int scale(BigDecimal total, String currency) {
-    return Math.min(FINEST, Math.max(decimals(currency), total.stripTrailingZeros().scale()));
   }
 }

@@ -2,6 +2,7 @@ package org.gendan.finance.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +110,10 @@ class RecordingReceipts {
               "receipt/value-date-out-of-range",
               Map.of("date", command.valueDate())));
     }
-    int decimals = Shares.decimals(command.currency());
+    int decimals =
+        account
+            .map(known -> known.decimals(command.currency()))
+            .orElseGet(() -> Shares.decimals(BigDecimal.ZERO, command.currency()));
     if (command.amount().stripTrailingZeros().scale() > decimals) {
       broken.add(
           new FieldError("/amount", "receipt/too-many-decimals", Map.of("decimals", decimals)));

@@ -21,21 +21,23 @@ public class TermsRepository {
     this.entities = entities;
   }
 
-  /** The customer with its terms as of now; empty while customer service has not told of it. */
-  @SuppressWarnings("unchecked")
+  /**
+   * The customer with its terms as of now. When it is empty, whoever learns of the customer later
+   * finds what this transaction leaves waiting: both take the customer's lock, so neither overlooks
+   * the other.
+   */
   public Optional<KnownCustomer> customer(UUID id) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                "select id, code, name, currency, cast(terms as text) from known_customers where id = ?1",
-                Object[].class)
-            .setParameter(1, id)
-            .getResultList();
-    return rows.stream().findFirst().map(TermsRepository::customer);
+    Optional<KnownCustomer> known = find(id);
+    if (known.isPresent()) {
+      return known;
+    }
+    lock("pg_advisory_xact_lock_shared", id);
+    return find(id);
   }
 
   /** Returns whether this was news. */
   boolean keep(KnownCustomer customer, long version) {
+    lock("pg_advisory_xact_lock", customer.id());
     int written =
         entities
             .createNativeQuery(
@@ -53,6 +55,27 @@ public class TermsRepository {
             .setParameter(6, version)
             .executeUpdate();
     return written > 0;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<KnownCustomer> find(UUID id) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select id, code, name, currency, cast(terms as text) from known_customers where id = ?1",
+                Object[].class)
+            .setParameter(1, id)
+            .getResultList();
+    return rows.stream().findFirst().map(TermsRepository::customer);
+  }
+
+  /** Held until the transaction ends. */
+  private void lock(String kind, UUID customerId) {
+    entities
+        .createNativeQuery(
+            "select cast(" + kind + "(hashtextextended(?1, 0)) as text)", String.class)
+        .setParameter(1, customerId.toString())
+        .getSingleResult();
   }
 
   private static KnownCustomer customer(Object[] row) {

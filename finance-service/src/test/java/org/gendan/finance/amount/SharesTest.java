@@ -34,6 +34,14 @@ class SharesTest {
   }
 
   @Test
+  void moneyHasTheDecimalsOfItsCurrencyOrOfItsOrder() {
+    assertThat(Shares.decimals(new BigDecimal("1000.0000"), "CNY")).isEqualTo(2);
+    assertThat(Shares.decimals(new BigDecimal("1000.1234"), "USD")).isEqualTo(4);
+    assertThat(Shares.decimals(BigDecimal.ZERO, "JPY")).isZero();
+    assertThat(Shares.decimals(BigDecimal.ZERO, "KWD")).isEqualTo(3);
+  }
+
+  @Test
   void weightsOfNothingCountTheSame() {
     assertThat(split("10.00", "CNY", "0", "0")).containsExactly("5.00", "5.00");
   }

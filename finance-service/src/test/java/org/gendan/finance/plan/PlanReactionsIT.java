@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gendan.contracts.Envelope;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionLost;
@@ -71,6 +72,20 @@ class PlanReactionsIT {
 
     assertThat(plan().parts()).hasSize(2);
     assertThat(desk.payments().getString("plan.customerCode")).isEqualTo(desk.customer);
+  }
+
+  @Test
+  void anOrderAndItsCustomerHeardOfInTheSameInstantMissNeitherTheOther() {
+    List<FinanceDesk> desks = Stream.generate(() -> new FinanceDesk(events)).limit(20).toList();
+
+    desks.parallelStream()
+        .forEach(
+            each -> {
+              events.tell(each.confirmed());
+              events.tell(each.registered(FinanceDesk.thirtySeventy()));
+            });
+
+    desks.forEach(FinanceDesk::awaitPlan);
   }
 
   @Test

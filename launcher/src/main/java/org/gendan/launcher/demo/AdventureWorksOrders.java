@@ -1,6 +1,7 @@
 package org.gendan.launcher.demo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +48,10 @@ record AdventureWorksOrders(Imported imported) {
     }
   }
 
+  /** An order form has prices in cents; nobody could pay a part of one. */
   private static SalesOrder.Line line(Sales.Line line, String product) {
-    return new SalesOrder.Line(product, BigDecimal.valueOf(line.quantity()), line.netPrice());
+    BigDecimal price = line.netPrice().setScale(2, RoundingMode.HALF_EVEN);
+    return new SalesOrder.Line(product, BigDecimal.valueOf(line.quantity()), price);
   }
 
   private static SalesOrder order(Sales.Order order, String customer, List<SalesOrder.Line> lines) {

@@ -31,7 +31,7 @@ final class Demo {
     this.home = home;
     this.out = out;
     this.phrases = phrases;
-    this.desk = new Desk(api);
+    this.desk = new Desk(api, new Diary(home.log("demo")));
   }
 
   /**

@@ -20,11 +20,13 @@ final class Desk {
   private static final int LANES = 8;
 
   private final Api api;
+  private final Diary diary;
   private final AtomicLong commands = new AtomicLong();
   private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
-  Desk(Api api) {
+  Desk(Api api, Diary diary) {
     this.api = api;
+    this.diary = diary;
   }
 
   Api api() {
@@ -75,10 +77,6 @@ final class Desk {
         .findFirst();
   }
 
-  Map<String, String> refusals() {
-    return Map.copyOf(refusals);
-  }
-
   private Optional<Answer> counted(String path, Answer answer) {
     Optional<Answer> taken = taken(path, answer);
     if (taken.isPresent()) {
@@ -92,6 +90,7 @@ final class Desk {
     if (answer.ok()) {
       return Optional.of(answer);
     }
+    diary.note(path, answer.sentence());
     if (!answer.outdated()) {
       refusals.put(path, answer.sentence());
     }

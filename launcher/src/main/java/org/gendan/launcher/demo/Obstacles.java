@@ -84,7 +84,7 @@ final class Obstacles {
                 Service.ORDER,
                 path,
                 Person.MERCHANDISER,
-                "promise:" + today,
+                "promise:" + path + ":" + today,
                 one.version(),
                 promise)
             .ifPresent(answer -> one.version(answer.version()));
@@ -94,7 +94,7 @@ final class Obstacles {
         Service.ORDER,
         OrderDesk.path(one) + "/release",
         Person.MERCHANDISER2,
-        "release:" + today,
+        "release:" + one.id() + ":" + today,
         one.version(),
         Api.NO_BODY);
   }

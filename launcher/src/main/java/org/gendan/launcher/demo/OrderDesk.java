@@ -21,9 +21,11 @@ final class OrderDesk implements Department {
   static final List<String> OPEN =
       List.of("DRAFT", "REVIEWING", "REPLIED", "CONFIRMED", "RELEASED", "COMPLETED", "SETTLED");
 
+  private static final String REASON = "One day in hand, and not before the day asked for";
+
   record Promised(String lineId, LocalDate date) {}
 
-  record Reply(String channel, String text, List<Promised> lines) {}
+  record Reply(String channel, String text, List<Promised> lines, String reason) {}
 
   record Confirmation(BigDecimal total, String evidence, boolean releaseWhenReady) {}
 
@@ -112,7 +114,7 @@ final class OrderDesk implements Department {
     }
     List<Promised> promised = new ArrayList<>();
     dates.forEach((line, date) -> promised.add(new Promised(line, promise(date, one.order()))));
-    act(one, "/reply", new Reply("MAIL", "Delivery dates as attached", promised))
+    act(one, "/reply", new Reply("MAIL", "Delivery dates as attached", promised, REASON))
         .ifPresent(
             answer -> {
               LocalDate last =

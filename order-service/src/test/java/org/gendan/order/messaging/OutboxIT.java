@@ -57,7 +57,7 @@ class OutboxIT {
       }
     }
 
-    List<Long> expected = LongStream.rangeClosed(1, THREADS * FACTS).boxed().toList();
+    List<Long> expected = LongStream.rangeClosed(1, (long) THREADS * FACTS).boxed().toList();
     Events.eventually(() -> assertThat(published(order)).hasSize(expected.size()));
     assertThat(published(order)).as("versions in the durable log").isEqualTo(expected);
     assertThat(waiting(order)).as("rows left in the outbox").isZero();
@@ -80,7 +80,7 @@ class OutboxIT {
     tell(order, "second");
 
     Events.eventually(() -> assertThat(published(order)).hasSize(2 * FACTS));
-    assertThat(published(order)).isEqualTo(LongStream.rangeClosed(1, 2 * FACTS).boxed().toList());
+    assertThat(published(order)).isEqualTo(LongStream.rangeClosed(1, 2L * FACTS).boxed().toList());
   }
 
   @Test
@@ -102,7 +102,7 @@ class OutboxIT {
     List<String> broken =
         TestDatabase.rows(
             """
-            select lane || ': ' || count(*) || ' rows, ' || max(producer_seq) || ' numbers, counter ' || l.published
+            select format('lane %s: %s rows, %s numbers, counter %s', lane, count(e.id), max(e.producer_seq), l.published)
             from outbox_lanes l left join published_events e using (lane)
             group by lane, l.published
             having count(e.id) <> l.published or coalesce(max(e.producer_seq), 0) <> l.published

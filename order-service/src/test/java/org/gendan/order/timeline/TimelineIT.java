@@ -119,7 +119,9 @@ class TimelineIT {
     waitFor(id, "order.confirmed.v1");
 
     String find = "find { it.type == 'order.confirmed.v1' }.summary";
-    assertThat(read(id, "zh-CN", "merchandiser").getString(find)).isEqualTo("客户确认订单,总额 1995 CNY");
+    assertThat(read(id, "zh-CN", "merchandiser").getString(find))
+        .startsWith("客户确认订单")
+        .endsWith("总额 1995 CNY");
     assertThat(read(id, "en-GB,en;q=0.8", "merchandiser").getString(find))
         .isEqualTo("Customer confirmed, total 1995 CNY");
     assertThat(read(id, "*", "merchandiser").getString(find)).startsWith("客户确认");

@@ -50,7 +50,8 @@ public class NeedRepository {
         """
         insert into check_lines (line_id, order_id, line_no, product_code, quantity)
         select l, ?1, n, p, q from unnest(cast(?2 as uuid[]), cast(?3 as int[]), cast(?4 as text[]),
-          cast(?5 as numeric[])) as t (l, n, p, q)""",
+          cast(?5 as numeric[])) as t (l, n, p, q)\
+        """,
         orderId,
         lines.stream().map(ReleasedLine::lineId).toArray(UUID[]::new),
         lines.stream().map(ReleasedLine::lineNo).toArray(Integer[]::new),
@@ -64,7 +65,8 @@ public class NeedRepository {
         .rows(
             """
             select line_id, product_code, quantity, cast(needs as text) from check_lines
-            where order_id = ?1 order by line_no""",
+            where order_id = ?1 order by line_no\
+            """,
             orderId)
         .stream()
         .map(row -> new CheckLine(row.id(0), row.text(1), row.amount(2), needs(row.textOrNull(3))))
@@ -76,13 +78,15 @@ public class NeedRepository {
     database.run(
         """
         update check_lines c set needs = cast(t.n as jsonb)
-        from unnest(cast(?1 as uuid[]), cast(?2 as text[])) as t (l, n) where c.line_id = t.l""",
+        from unnest(cast(?1 as uuid[]), cast(?2 as text[])) as t (l, n) where c.line_id = t.l\
+        """,
         lines.stream().map(CheckLine::lineId).toArray(UUID[]::new),
         lines.stream().map(line -> json(line.needs())).toArray(String[]::new));
     database.run(
         """
         insert into material_needs (order_id, material_code, unit, needed)
-        select ?1, m, u, q from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as numeric[])) as t (m, u, q)""",
+        select ?1, m, u, q from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as numeric[])) as t (m, u, q)\
+        """,
         orderId,
         sums.stream().map(MaterialNeed::materialCode).toArray(String[]::new),
         sums.stream().map(MaterialNeed::unit).toArray(String[]::new),
@@ -95,7 +99,8 @@ public class NeedRepository {
         .rows(
             """
             select material_code, unit, needed, reserved, issued from material_needs
-            where order_id = ?1 order by material_code""",
+            where order_id = ?1 order by material_code\
+            """,
             orderId)
         .stream()
         .map(
@@ -117,7 +122,8 @@ public class NeedRepository {
   /** The order needs no more than what it got. */
   void close(UUID orderId) {
     database.run(
-        "update material_needs set needed = issued, reserved = 0 where order_id = ?1 and needed <> issued",
+        "update material_needs set needed = issued, reserved = 0 where order_id = ?1 and needed <>"
+            + " issued",
         orderId);
   }
 

@@ -52,7 +52,8 @@ public class RecheckRequests {
   public void forOrders(Collection<UUID> orders) {
     if (!orders.isEmpty()) {
       ask(
-          "select o from unnest(cast(?4 as uuid[])) with ordinality as t (o, position) order by position",
+          "select o from unnest(cast(?4 as uuid[])) with ordinality as t (o, position) order by"
+              + " position",
           (Object) orders.toArray(UUID[]::new));
     }
   }
@@ -64,7 +65,8 @@ public class RecheckRequests {
         select c.order_id from material_checks c
         where c.status <> 'CLOSED' and exists (select 1 from material_needs n
           where n.order_id = c.order_id and n.material_code = any (?4) and n.missing > 0)
-        order by c.needed_by, c.order_id""",
+        order by c.needed_by, c.order_id\
+        """,
         (Object) materials.toArray(String[]::new));
   }
 
@@ -85,7 +87,8 @@ public class RecheckRequests {
             or (c.status in ('SHORT', 'DATED') and exists (select 1 from material_needs n
               join stock_items s on s.material_code = n.material_code and s.on_hand > s.reserved
               where n.order_id = c.order_id and n.missing > 0)))
-        order by c.needed_by, c.order_id limit 500""",
+        order by c.needed_by, c.order_id limit 500\
+        """,
         today);
   }
 
@@ -96,7 +99,8 @@ public class RecheckRequests {
             select l.order_id, l.id, l.action, l.correlation_id, l.causation_id
             from (select order_id, min(id) as first, max(id) as last from recheck_requests
               group by order_id order by min(id) limit ?1) o
-            join recheck_requests l on l.id = o.last order by o.first""",
+            join recheck_requests l on l.id = o.last order by o.first\
+            """,
             limit)
         .stream()
         .map(row -> new Asked(row.id(0), row.count(1), row.text(2), row.text(3), row.textOrNull(4)))

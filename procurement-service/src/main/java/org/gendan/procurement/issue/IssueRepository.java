@@ -32,7 +32,8 @@ class IssueRepository {
         insert into started_tickets (ticket_id, ticket_no, order_id, line_id, plant, quantity, started_at)
         select ?1, ?2, o, l, ?3, q, ?4
         from unnest(cast(?5 as uuid[]), cast(?6 as uuid[]), cast(?7 as numeric[])) as t (o, l, q) where q > 0
-        on conflict do nothing""",
+        on conflict do nothing\
+        """,
         ticket.ticketId(),
         ticket.ticketNo(),
         ticket.plant(),
@@ -48,7 +49,8 @@ class IssueRepository {
         .rows(
             """
             select ticket_id, ticket_no, line_id, quantity from started_tickets
-            where order_id = ?1 order by started_at, ticket_id""",
+            where order_id = ?1 order by started_at, ticket_id\
+            """,
             orderId)
         .stream()
         .map(row -> new StartedTicket(row.id(0), row.text(1), row.id(2), row.amount(3)))

@@ -57,7 +57,8 @@ public class ProductRepository {
             values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
             on conflict (code) do update set name = excluded.name, unit = excluded.unit, made = excluded.made,
               bom = excluded.bom, aggregate_version = excluded.aggregate_version
-            where p.aggregate_version < excluded.aggregate_version""",
+            where p.aggregate_version < excluded.aggregate_version\
+            """,
             fact.productCode(),
             fact.name(),
             fact.unit(),

@@ -36,7 +36,8 @@ public class DemandRepository {
         select line_id, ?1, code, quantity, unit, currency, ?2
         from unnest(cast(?3 as uuid[]), cast(?4 as text[]), cast(?5 as numeric[]), cast(?6 as text[]),
           cast(?7 as text[])) as t (line_id, code, quantity, unit, currency)
-        on conflict (line_id) do nothing""",
+        on conflict (line_id) do nothing\
+        """,
         order.orderId(),
         LocalDate.ofInstant(order.receivedAt(), clock.getZone()),
         lines.stream().map(Line::lineId).toArray(UUID[]::new),
@@ -65,7 +66,8 @@ public class DemandRepository {
         .rows(
             """
             select product_code, sum(quantity), ordered_on from demand_lines
-            where ordered_on between ?1 and ?2 and not dropped group by product_code, ordered_on""",
+            where ordered_on between ?1 and ?2 and not dropped group by product_code, ordered_on\
+            """,
             month.atDay(1),
             month.atEndOfMonth())
         .stream()

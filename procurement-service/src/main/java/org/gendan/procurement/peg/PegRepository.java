@@ -29,7 +29,8 @@ public class PegRepository {
             from purchase_pegs p join purchase_lines l on l.id = p.purchase_line_id
             join purchase_orders o on o.id = l.purchase_order_id
             where p.order_id = ?1 and p.quantity > p.received
-            order by o.promised_date nulls last, l.id""",
+            order by o.promised_date nulls last, l.id\
+            """,
             orderId)
         .stream()
         .map(row -> new Expected(row.text(0), row.amount(1), row.dayOrNull(2)))
@@ -42,7 +43,8 @@ public class PegRepository {
         .rows(
             """
             select line_id, material_code, spare, promised_date from incoming_lines
-            where material_code = any (?1) and spare > 0 order by promised_date nulls last, created_at, line_id""",
+            where material_code = any (?1) and spare > 0 order by promised_date nulls last, created_at, line_id\
+            """,
             (Object) materials.toArray(String[]::new))
         .stream()
         .map(row -> new Spare(row.id(0), row.text(1), row.amount(2), row.dayOrNull(3)))
@@ -59,7 +61,8 @@ public class PegRepository {
         select l, o, m, sum(q) from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as text[]),
           cast(?4 as numeric[])) as t (l, o, m, q) group by l, o, m
         on conflict (purchase_line_id, order_id) do update
-        set quantity = purchase_pegs.quantity + excluded.quantity""",
+        set quantity = purchase_pegs.quantity + excluded.quantity\
+        """,
         pegs.stream().map(PurchasePeg::lineId).toArray(UUID[]::new),
         pegs.stream().map(PurchasePeg::orderId).toArray(UUID[]::new),
         pegs.stream().map(PurchasePeg::materialCode).toArray(String[]::new),
@@ -72,7 +75,8 @@ public class PegRepository {
         UUID.class,
         """
         select distinct p.order_id from purchase_pegs p join purchase_lines l on l.id = p.purchase_line_id
-        where l.purchase_order_id = ?1 order by p.order_id""",
+        where l.purchase_order_id = ?1 order by p.order_id\
+        """,
         purchaseOrderId);
   }
 
@@ -85,7 +89,8 @@ public class PegRepository {
             select p.order_id, p.quantity - p.received from purchase_pegs p
             join material_checks c on c.order_id = p.order_id
             where p.purchase_line_id = ?1 and p.quantity > p.received order by c.needed_by, p.order_id
-            for update of p""",
+            for update of p\
+            """,
             lineId)) {
       BigDecimal part = waiting.amount(1).min(rest);
       if (part.signum() <= 0) {
@@ -93,7 +98,8 @@ public class PegRepository {
       }
       rest = rest.subtract(part);
       database.run(
-          "update purchase_pegs set received = received + ?3 where purchase_line_id = ?1 and order_id = ?2",
+          "update purchase_pegs set received = received + ?3 where purchase_line_id = ?1 and"
+              + " order_id = ?2",
           lineId,
           waiting.id(0),
           part);
@@ -132,7 +138,8 @@ public class PegRepository {
             select p.purchase_line_id, p.material_code, p.quantity - p.received, p.received from purchase_pegs p
             join purchase_lines l on l.id = p.purchase_line_id join purchase_orders o on o.id = l.purchase_order_id
             where p.order_id = ?1 and p.quantity > p.received order by o.promised_date nulls last, l.id
-            for update of p""",
+            for update of p\
+            """,
             orderId)) {
       BigDecimal kept = peg.amount(2).min(rest.getOrDefault(peg.text(1), BigDecimal.ZERO));
       rest.merge(peg.text(1), kept.negate(), BigDecimal::add);

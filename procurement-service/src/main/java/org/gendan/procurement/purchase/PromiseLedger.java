@@ -32,7 +32,8 @@ class PromiseLedger {
     database.run(
         """
         insert into purchase_promises (purchase_order_id, promise_no, date, reason, noted_by, noted_at)
-        values (?1, ?2, ?3, ?4, ?5, ?6)""",
+        values (?1, ?2, ?3, ?4, ?5, ?6)\
+        """,
         order.id,
         order.promises,
         order.promisedDate,
@@ -46,7 +47,8 @@ class PromiseLedger {
         .rows(
             """
             select promise_no, date, reason, noted_by, noted_at from purchase_promises
-            where purchase_order_id = ?1 order by promise_no""",
+            where purchase_order_id = ?1 order by promise_no\
+            """,
             purchaseOrderId)
         .stream()
         .map(

@@ -41,6 +41,21 @@ public class PurchaseRepository implements PanacheRepositoryBase<PurchaseOrder, 
     return there(findById(id), id);
   }
 
+  /**
+   * What is on a purchase order, read without loading it: what is loaded before its lock may be
+   * old.
+   */
+  public List<String> materials(UUID id) {
+    List<?> codes =
+        getEntityManager()
+            .createNativeQuery(
+                "select material_code from purchase_lines where purchase_order_id = ?1",
+                String.class)
+            .setParameter(1, id)
+            .getResultList();
+    return codes.stream().map(String.class::cast).toList();
+  }
+
   /** The draft that the same person has for a supplier already, locked. */
   Optional<PurchaseOrder> draftOf(String author, String supplierCode, String currency) {
     return find(
@@ -90,7 +105,8 @@ public class PurchaseRepository implements PanacheRepositoryBase<PurchaseOrder, 
         .createNativeQuery(
             """
             select distinct l.purchase_order_id from purchase_pegs p
-            join purchase_lines l on l.id = p.purchase_line_id where p.order_id = ?1""",
+            join purchase_lines l on l.id = p.purchase_line_id where p.order_id = ?1\
+            """,
             UUID.class)
         .setParameter(1, orderId)
         .getResultList();

@@ -31,8 +31,8 @@ class PuttingAway {
   }
 
   /** Stock is locked before purchases, here as everywhere. */
-  void lock(PurchaseOrder order) {
-    stock.lock(order.materials());
+  void lock(List<String> materials) {
+    stock.lock(materials);
   }
 
   void put(

@@ -47,7 +47,8 @@ class ReceiptRepository {
     database.run(
         """
         insert into goods_receipts (id, purchase_order_id, plant, delivery_note, received_by, received_at)
-        values (?1, ?2, ?3, cast(?4 as text), ?5, ?6)""",
+        values (?1, ?2, ?3, cast(?4 as text), ?5, ?6)\
+        """,
         id,
         purchaseOrderId,
         command.plant(),
@@ -59,7 +60,8 @@ class ReceiptRepository {
         """
         insert into goods_receipt_lines (goods_receipt_id, material_code, accepted, rejected, concession, defect)
         select ?1, t.* from unnest(cast(?2 as text[]), cast(?3 as numeric[]), cast(?4 as numeric[]),
-          cast(?5 as numeric[]), cast(?6 as text[])) as t""",
+          cast(?5 as numeric[]), cast(?6 as text[])) as t\
+        """,
         id,
         lines.stream().map(Inspected::materialCode).toArray(String[]::new),
         lines.stream().map(Inspected::accepted).toArray(BigDecimal[]::new),
@@ -76,7 +78,8 @@ class ReceiptRepository {
         .rows(
             """
             select id, plant, delivery_note, received_by, received_at from goods_receipts
-            where purchase_order_id = ?1 order by received_at, id""",
+            where purchase_order_id = ?1 order by received_at, id\
+            """,
             purchaseOrderId)
         .stream()
         .map(
@@ -97,7 +100,8 @@ class ReceiptRepository {
             """
             select l.goods_receipt_id, l.material_code, l.accepted, l.rejected, l.concession, l.defect
             from goods_receipt_lines l join goods_receipts r on r.id = l.goods_receipt_id
-            where r.purchase_order_id = ?1 order by l.material_code""",
+            where r.purchase_order_id = ?1 order by l.material_code\
+            """,
             purchaseOrderId)
         .stream()
         .collect(

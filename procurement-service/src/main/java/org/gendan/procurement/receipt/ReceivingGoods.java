@@ -54,7 +54,7 @@ class ReceivingGoods {
   @Transactional
   PurchaseOrder receive(UUID id, ReceiveGoods command) {
     refuseForeignPlant(command.plant());
-    store.lock(purchases.require(id));
+    store.lock(purchases.materials(id));
     PurchaseOrder order = purchases.toChange(id);
     List<UUID> waiting = pegs.ordersOf(id);
     List<Inspected> goods = command.inspected();

@@ -48,7 +48,8 @@ class ReviewRepository {
     database.run(
         """
         insert into review_questions (order_id, round, wanted) values (?1, ?2, cast(?3 as jsonb))
-        on conflict do nothing""",
+        on conflict do nothing\
+        """,
         question.orderId(),
         question.round(),
         new String(EventJson.write(new AllWanted(question.wanted())), UTF_8));
@@ -60,7 +61,8 @@ class ReviewRepository {
         .rows(
             """
             select order_id, round, cast(wanted as text) from review_questions where answered_at is null
-            order by order_id, round limit ?1 for update skip locked""",
+            order by order_id, round limit ?1 for update skip locked\
+            """,
             limit)
         .stream()
         .map(ReviewRepository::question)
@@ -69,7 +71,8 @@ class ReviewRepository {
 
   void answered(Question question, LocalDate kitDate, Instant now) {
     database.run(
-        "update review_questions set kit_date = ?3, answered_at = ?4 where order_id = ?1 and round = ?2",
+        "update review_questions set kit_date = ?3, answered_at = ?4 where order_id = ?1 and round"
+            + " = ?2",
         question.orderId(),
         question.round(),
         kitDate,

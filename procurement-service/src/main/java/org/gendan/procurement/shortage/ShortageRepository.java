@@ -89,7 +89,8 @@ class ShortageRepository {
                 + OPEN
                 + """
                 and not c.held and not exists (select 1 from recheck_requests r where r.order_id = n.order_id)
-                order by c.needed_by, n.order_id, n.material_code""",
+                order by c.needed_by, n.order_id, n.material_code\
+                """,
             supplier,
             material)
         .stream()

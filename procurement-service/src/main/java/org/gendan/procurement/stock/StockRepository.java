@@ -39,7 +39,8 @@ class StockRepository {
         database.rows(
             """
             select material_code, plant, unit, on_hand, reserved from stock_items where material_code = any (?1)
-            order by material_code collate "C", plant collate "C" for update""",
+            order by material_code collate "C", plant collate "C" for update\
+            """,
             (Object) materials.toArray(String[]::new))) {
       Place place = new Place(row.text(0), row.text(1));
       items.put(place, new StockItem(place, row.text(2), row.amount(3), row.amount(4)));
@@ -53,7 +54,8 @@ class StockRepository {
         """
         insert into stock_items (material_code, plant, unit)
         select m, p, u from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[])) as t (m, p, u)
-        on conflict do nothing""",
+        on conflict do nothing\
+        """,
         units.keySet().stream().map(Place::materialCode).toArray(String[]::new),
         units.keySet().stream().map(Place::plant).toArray(String[]::new),
         units.values().toArray(String[]::new));
@@ -71,7 +73,8 @@ class StockRepository {
         update stock_items s set on_hand = s.on_hand + t.h, reserved = s.reserved + t.r
         from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as numeric[]), cast(?4 as numeric[]))
           as t (m, p, h, r)
-        where s.material_code = t.m and s.plant = t.p""",
+        where s.material_code = t.m and s.plant = t.p\
+        """,
         all.keySet().stream().map(Place::materialCode).toArray(String[]::new),
         all.keySet().stream().map(Place::plant).toArray(String[]::new),
         all.keySet().stream()
@@ -89,7 +92,8 @@ class StockRepository {
           moved_by, moved_at)
         select t.*, ?10, ?11 from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[]),
           cast(?4 as text[]), cast(?5 as numeric[]), cast(?6 as text[]), cast(?7 as text[]), cast(?8 as uuid[]),
-          cast(?9 as uuid[])) as t""",
+          cast(?9 as uuid[])) as t\
+        """,
         movements.stream().map(any -> UuidV7.next(clock)).toArray(UUID[]::new),
         movements.stream().map(m -> m.place().materialCode()).toArray(String[]::new),
         movements.stream().map(m -> m.place().plant()).toArray(String[]::new),
@@ -109,7 +113,8 @@ class StockRepository {
         .rows(
             """
             select material_code, sum(on_hand - reserved) from stock_items where material_code = any (?1)
-            group by material_code""",
+            group by material_code\
+            """,
             (Object) materials.toArray(String[]::new))
         .stream()
         .collect(toMap(row -> row.text(0), row -> row.amount(1)));
@@ -131,7 +136,8 @@ class StockRepository {
         insert into reservations (order_id, material_code, plant, quantity)
         select ?1, m, p, q from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as numeric[])) as t (m, p, q)
         on conflict (order_id, material_code, plant) do update
-        set quantity = reservations.quantity + excluded.quantity""",
+        set quantity = reservations.quantity + excluded.quantity\
+        """,
         orderId,
         quantities.keySet().stream().map(Place::materialCode).toArray(String[]::new),
         quantities.keySet().stream().map(Place::plant).toArray(String[]::new),

@@ -38,7 +38,8 @@ class StockViews {
       Instant movedAt) {}
 
   private static final String MINE =
-      " where (?1 = '*' or plant = any (string_to_array(?1, ','))) and (?2 = '' or material_code = ?2)";
+      " where (?1 = '*' or plant = any (string_to_array(?1, ','))) and (?2 = '' or material_code ="
+          + " ?2)";
 
   private final Database database;
   private final Scope scope;
@@ -77,7 +78,8 @@ class StockViews {
     List<MovementView> items =
         database
             .rows(
-                "select id, material_code, plant, kind, quantity, unit, reason, moved_by, moved_at from stock_movements"
+                "select id, material_code, plant, kind, quantity, unit, reason, moved_by, moved_at"
+                    + " from stock_movements"
                     + MINE
                     + " order by moved_at desc, id desc"
                     + limit(page),

@@ -39,7 +39,8 @@ class FeeRepository {
             .rows(
                 """
                 select fee, currency from workshop_fees where workshop = ?1 and product_code in (?2, '*')
-                order by product_code = '*' limit 1""",
+                order by product_code = '*' limit 1\
+                """,
                 workshop,
                 productCode)
             .stream()
@@ -52,7 +53,8 @@ class FeeRepository {
     database.run(
         """
         insert into workshop_fees (workshop, product_code, fee, currency) values (?1, ?2, ?3, ?4)
-        on conflict (workshop, product_code) do update set fee = excluded.fee, currency = excluded.currency""",
+        on conflict (workshop, product_code) do update set fee = excluded.fee, currency = excluded.currency\
+        """,
         command.workshop(),
         command.productCode() == null ? ANY_PRODUCT : command.productCode(),
         command.fee(),

@@ -41,7 +41,8 @@ class ReturnLedger {
         """
         insert into subcontract_returns
           (id, subcontract_id, good, rework, scrap, fee, delivery_note, counted_by, counted_at)
-        values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as text), ?8, ?9)""",
+        values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as text), ?8, ?9)\
+        """,
         UuidV7.next(clock),
         subcontract.id,
         counted.good(),
@@ -58,7 +59,8 @@ class ReturnLedger {
         .rows(
             """
             select id, good, rework, scrap, delivery_note, counted_by, counted_at from subcontract_returns
-            where subcontract_id = ?1 order by counted_at, id""",
+            where subcontract_id = ?1 order by counted_at, id\
+            """,
             subcontractId)
         .stream()
         .map(

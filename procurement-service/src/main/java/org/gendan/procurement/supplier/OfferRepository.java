@@ -65,7 +65,8 @@ public class OfferRepository {
           cast(?6 as numeric[]), cast(?7 as boolean[])) as t
         on conflict (supplier_code, material_code) do update set price = excluded.price,
           currency = excluded.currency, lead_days = excluded.lead_days, minimum = excluded.minimum,
-          preferred = excluded.preferred""",
+          preferred = excluded.preferred\
+        """,
         supplierCode,
         offers.stream().map(Offer::materialCode).toArray(String[]::new),
         offers.stream().map(Offer::price).toArray(BigDecimal[]::new),

@@ -19,7 +19,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialChecked;
 import org.gendan.contracts.procurement.PurchaseEvent.GoodsReceiptInspected;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderAcknowledged;
@@ -237,10 +241,7 @@ class PurchaseResourceIT {
         .statusCode(200)
         .body("total", nullValue())
         .body("lines[0].unitPrice", nullValue());
-    as("wang", "buyer")
-        .get("/purchase-orders/" + id)
-        .then()
-        .body("total.amount", equalTo("2000.0000"));
+    as("wang", "buyer").get("/purchase-orders/" + id).then().body("total.amount", equalTo(2000f));
   }
 
   @Test
@@ -270,6 +271,25 @@ class PurchaseResourceIT {
         .then()
         .statusCode(422)
         .body("errors.pointer", hasItems("/lines/0/materialCode", "/lines/1/quantity"));
+  }
+
+  @Test
+  void manyAtOnceNeverReceiveMoreThanWasOrdered() {
+    UUID id = draft(20);
+    promised(id, today().plusDays(5));
+    Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+
+    try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 8; i++) {
+        callers.execute(() -> answers.add(receive(id, delivery(desk.wood, 15)).statusCode()));
+      }
+    }
+
+    assertThat(answers).containsOnlyOnce(200).allMatch(status -> status < 500).hasSize(8);
+    as("li", "planner")
+        .get("/stock?material=" + desk.wood)
+        .then()
+        .body("items[0].onHand", equalTo(15f));
   }
 
   private UUID draft(int quantity) {

@@ -153,7 +153,12 @@ class StockResourceIT {
     Map<String, Object> nothingSaid = new HashMap<>(movement(desk.wood, "5", "M2"));
     nothingSaid.put("reason", " ");
 
-    as("keeper", "warehouse").body(nothingSaid).post("/stock-movements").then().statusCode(422);
+    as("keeper", "warehouse")
+        .body(nothingSaid)
+        .post("/stock-movements")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/reason"));
   }
 
   private static void stockOf(String material, float onHand) {

@@ -75,8 +75,8 @@ class StepBoard {
       where.append(" and s.status = :status");
       values.put("status", filter.status().name());
     }
-    where.append(filter.refused() ? " and s.refusal is not null" : "");
-    where.append(filter.inspecting() ? " and s.inspecting > 0" : "");
+    where.append(filter.onlyRefused() ? " and s.refusal is not null" : "");
+    where.append(filter.onlyInspecting() ? " and s.inspecting > 0" : "");
     return where.toString();
   }
 

@@ -1,5 +1,6 @@
 package org.gendan.production.board;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -17,5 +18,15 @@ record StepFilter(
     @QueryParam("place") @Size(max = 20) @Nullable String place,
     @QueryParam("workCentre") @Size(max = 40) @Nullable String workCentre,
     @QueryParam("status") @Nullable StepStatus status,
-    @QueryParam("refused") @DefaultValue("false") boolean refused,
-    @QueryParam("inspecting") @DefaultValue("false") boolean inspecting) {}
+    @QueryParam("refused") @DefaultValue("false") @Pattern(regexp = "true|false") String refused,
+    @QueryParam("inspecting") @DefaultValue("false") @Pattern(regexp = "true|false")
+        String inspecting) {
+
+  boolean onlyRefused() {
+    return Boolean.parseBoolean(refused);
+  }
+
+  boolean onlyInspecting() {
+    return Boolean.parseBoolean(inspecting);
+  }
+}

@@ -71,11 +71,11 @@ class TicketBoard {
               + " or exists (select 1 from ticket_pegs p where p.ticket_id = t.id and p.order_no = :query))");
       values.put("query", filter.query());
     }
-    if (filter.late()) {
+    if (filter.onlyLate()) {
       where.append(
           " and t.ends > t.due_date and t.status not in ('FINISHED', 'CLOSED', 'CANCELLED')");
     }
-    if (filter.startable()) {
+    if (filter.onlyStartable()) {
       where.append(" ").append(STARTABLE);
       values.put("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }

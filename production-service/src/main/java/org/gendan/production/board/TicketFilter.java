@@ -1,5 +1,6 @@
 package org.gendan.production.board;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -20,5 +21,15 @@ record TicketFilter(
     @QueryParam("plant") @Size(max = 20) @Nullable String plant,
     @QueryParam("orderId") @Nullable UUID orderId,
     @QueryParam("query") @Size(max = 60) @Nullable String query,
-    @QueryParam("late") @DefaultValue("false") boolean late,
-    @QueryParam("startable") @DefaultValue("false") boolean startable) {}
+    @QueryParam("late") @DefaultValue("false") @Pattern(regexp = "true|false") String late,
+    @QueryParam("startable") @DefaultValue("false") @Pattern(regexp = "true|false")
+        String startable) {
+
+  boolean onlyLate() {
+    return Boolean.parseBoolean(late);
+  }
+
+  boolean onlyStartable() {
+    return Boolean.parseBoolean(startable);
+  }
+}

@@ -71,7 +71,7 @@ public class ProductRepository implements PanacheRepositoryBase<Product, String>
   }
 
   private static final String CONDITION =
-      "(:anyMade or made = :made) and (:query = '' or locate(:query, lower(code)) > 0 or locate(:query, lower(name)) > 0)";
+      "(:anyMade = true or made = :made) and (:query = '' or locate(:query, lower(code)) > 0 or locate(:query, lower(name)) > 0)";
 
   private static Map<String, Object> parameters(@Nullable String query, @Nullable Boolean made) {
     String text = query == null ? "" : query.toLowerCase(java.util.Locale.ROOT);

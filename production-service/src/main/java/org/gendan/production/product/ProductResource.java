@@ -5,6 +5,7 @@ import static org.gendan.production.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -68,11 +69,12 @@ class ProductResource {
   })
   public Page<ProductView.Row> list(
       @QueryParam("query") @Size(max = 60) @Nullable String query,
-      @QueryParam("made") @Nullable Boolean made,
+      @QueryParam("made") @Pattern(regexp = "true|false") @Nullable String made,
       @BeanParam @Valid PageRequest page) {
-    List<Product> items = products.page(query, made, page);
+    Boolean only = made == null ? null : Boolean.valueOf(made);
+    List<Product> items = products.page(query, only, page);
     return Page.of(
-        page, items.stream().map(ProductView.Row::of).toList(), products.count(query, made));
+        page, items.stream().map(ProductView.Row::of).toList(), products.count(query, only));
   }
 
   @GET

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class SlotOfferRepository implements PanacheRepositoryBase<SlotOffer, UUID> {
 
   private static final String CONDITION =
-      "(:anyOrder or orderId = :orderId) and (:anyState or state = :state) and (:allPlants or plant in :plants)";
+      "(:anyOrder = true or orderId = :orderId) and (:anyState = true or state = :state) and (:allPlants = true or plant in :plants)";
 
   private final Scope scope;
 

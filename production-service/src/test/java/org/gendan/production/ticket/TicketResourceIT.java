@@ -16,6 +16,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -192,10 +194,7 @@ class TicketResourceIT {
         .statusCode(404);
     foremanOf("ELSEWHERE").get("/tickets").then().statusCode(200).body("items", empty());
     foremanOf(factory.finishPlant).get("/tickets").then().body("items.id", hasItem(id));
-    foremanOf(factory.finishPlant)
-        .get("/steps")
-        .then()
-        .body("items.stepNo", equalTo(java.util.List.of(20)));
+    foremanOf(factory.finishPlant).get("/steps").then().body("items.stepNo", equalTo(List.of(20)));
   }
 
   @Test
@@ -207,7 +206,7 @@ class TicketResourceIT {
         .get("/tickets/" + id)
         .then()
         .statusCode(200)
-        .body("steps.stepNo", equalTo(java.util.List.of(20)))
+        .body("steps.stepNo", equalTo(List.of(20)))
         .body("pegs", empty());
     narrow(own, "workshop")
         .get("/tickets")
@@ -246,11 +245,45 @@ class TicketResourceIT {
   }
 
   @Test
+  void onlyAcceptedTicketsWithAnOpenGateAreListedAsStartable() {
+    UUID waiting = UUID.randomUUID();
+    events.tell(factory.release(waiting, UUID.randomUUID(), factory.stool, 2));
+    String closed = Factory.ticketOf(waiting);
+    String open = factory.issued(order, factory.stool, 2);
+    command(closed, "acceptance", null).then().statusCode(200);
+    String list = "/tickets?startable=true&plant=" + factory.rawPlant;
+    as("p", "planner").get(list).then().statusCode(200).body("items", empty());
+
+    command(open, "acceptance", null).then().statusCode(200);
+
+    as("p", "planner").get(list).then().statusCode(200).body("items.id", equalTo(List.of(open)));
+    as("p", "planner").get("/tickets?startable=maybe").then().statusCode(422);
+  }
+
+  @Test
+  void ticketsThatEndAfterTheyAreDueAreListedAsLate() {
+    String id = factory.issued(order, factory.stool, 4);
+    as("p", "planner")
+        .get("/tickets?late=true&plant=" + factory.rawPlant)
+        .then()
+        .body("items", empty());
+
+    command(id, "slot", Map.of("notBefore", view(id).<String>path("dueDate")))
+        .then()
+        .statusCode(200);
+
+    as("p", "planner")
+        .get("/tickets?late=true&plant=" + factory.rawPlant)
+        .then()
+        .body("items.id", hasItem(id));
+  }
+
+  @Test
   void aPlannerPlansATicketAnew() {
     String id = factory.issued(order, factory.stool, 4);
     String before = view(id).path("starts");
 
-    String later = java.time.LocalDate.parse(before).plusDays(30).toString();
+    String later = LocalDate.parse(before).plusDays(30).toString();
     command(id, "slot", Map.of("notBefore", later)).then().statusCode(200);
 
     assertThat(view(id).<String>path("starts")).isGreaterThanOrEqualTo(later);
@@ -278,7 +311,7 @@ class TicketResourceIT {
   }
 
   private double bookedHours() {
-    java.time.LocalDate from = Factory.today();
+    LocalDate from = Factory.today();
     return as("p", "planner")
         .get("/slots?workCentre=" + factory.sawing + "&from=" + from + "&to=" + from.plusDays(60))
         .then()
