@@ -240,11 +240,11 @@ public class Order {
    * The first comes out of the review; later ones are for orders the customer still waits for.
    */
   public OrderEvent.PromiseSet promise(UUID lineId, int promiseNo, LocalDate date, String reason) {
+    OrderLine line = line(lineId);
     boolean open = promiseNo == 1 ? status == REVIEWING : PROMISED_IN.contains(status);
     if (!open) {
       throw new Conflict("order/promise-closed", Map.of("status", status));
     }
-    OrderLine line = line(lineId);
     LocalDate previous = line.promisedDate;
     line.promisedDate = date;
     dueDate = lastDate();

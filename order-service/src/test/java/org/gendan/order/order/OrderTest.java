@@ -175,7 +175,7 @@ class OrderTest {
     Order order = Orders.confirmed();
 
     assertRefused(
-        () -> order.promise(UUID.randomUUID(), 2, WANTED, "late"), "order/line-not-found");
+        () -> order.promise(UUID.randomUUID(), 1, WANTED, "late"), "order/line-not-found");
   }
 
   @Test

@@ -136,39 +136,4 @@ class PromiseIT {
         .statusCode(409)
         .body("code", equalTo("order/promise-closed"));
   }
-
-  @Test
-  void aLineOfAnotherOrderIsNotThere() {
-    UUID id = desk.confirmed(false);
-
-    desk.post(
-            id,
-            promises(UUID.randomUUID()),
-            Map.of("date", today.plusDays(9).toString(), "reason", "x"))
-        .then()
-        .statusCode(404);
-  }
-
-  private ValidatableResponse change(UUID id, String date, String reason) {
-    return desk.post(id, promises(desk.line(id)), Map.of("date", date, "reason", reason))
-        .then()
-        .statusCode(200);
-  }
-
-  private void waitForReview(UUID id) {
-    Events.eventually(
-        () ->
-            as("li", "merchandiser")
-                .get("/orders/" + id + "/review")
-                .then()
-                .body("proposedDates.size()", equalTo(1)));
-  }
-
-  private static String promises(UUID line) {
-    return "lines/" + line + "/promises";
-  }
-
-  private static ValidatableResponse ledger(UUID id) {
-    return as("li", "merchandiser").get("/orders/" + id + "/promises").then().statusCode(200);
-  }
 }

@@ -245,22 +245,6 @@ class TicketResourceIT {
   }
 
   @Test
-  void onlyAcceptedTicketsWithAnOpenGateAreListedAsStartable() {
-    UUID waiting = UUID.randomUUID();
-    events.tell(factory.release(waiting, UUID.randomUUID(), factory.stool, 2));
-    String closed = Factory.ticketOf(waiting);
-    String open = factory.issued(order, factory.stool, 2);
-    command(closed, "acceptance", null).then().statusCode(200);
-    String list = "/tickets?startable=true&plant=" + factory.rawPlant;
-    as("p", "planner").get(list).then().statusCode(200).body("items", empty());
-
-    command(open, "acceptance", null).then().statusCode(200);
-
-    as("p", "planner").get(list).then().statusCode(200).body("items.id", equalTo(List.of(open)));
-    as("p", "planner").get("/tickets?startable=maybe").then().statusCode(422);
-  }
-
-  @Test
   void ticketsThatEndAfterTheyAreDueAreListedAsLate() {
     String id = factory.issued(order, factory.stool, 4);
     as("p", "planner")

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Sends requests exactly as they are, also those that a friendlier client would refuse to send. */
 final class Caller {
 
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST = Duration.ofSeconds(45);
   private static final String[] INTERNALS = {
     "org.gendan", "java.lang", "jakarta.", "io.quarkus", "org.hibernate", "SQLState", "\tat "
   };
@@ -77,7 +77,7 @@ final class Caller {
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     try {
-      HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = sent(request.build());
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
@@ -87,6 +87,17 @@ final class Caller {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * After an attack the server may have closed the connection that the client kept: one more try.
+   */
+  private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException closed) {
+      return client.send(request, BodyHandlers.ofByteArray());
     }
   }
 }
