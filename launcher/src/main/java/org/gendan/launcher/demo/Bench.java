@@ -27,17 +27,32 @@ final class Bench {
   }
 
   /** A step in our own house whose day has come, with something to make or to inspect. */
-  static boolean canBeDone(JsonNode step, LocalDate today) {
+  private static boolean canBeDone(JsonNode step, LocalDate today) {
     boolean something = positive(step, "open") || positive(step, "inspecting");
     boolean due = !step.path("ends").isTextual() || Json.hasCome(step, "ends", today);
     return !step.path("outsourced").asBoolean() && something && due;
   }
 
-  /** Goes as far as the day allows. */
+  /** Goes as far as the day allows, and notes when to come back. */
   void work(JsonNode ticket, LocalDate today) {
-    Optional<JsonNode> view = Optional.of(ticket);
-    while (view.isPresent()) {
-      view = view.flatMap(now -> next(now, today));
+    JsonNode last = ticket;
+    for (Optional<JsonNode> view = next(ticket, today); view.isPresent(); ) {
+      last = view.get();
+      view = next(last, today);
+    }
+    comeBack(last, today);
+  }
+
+  /** Work at a workshop brings us back when it returns; all else on the day it is planned to end. */
+  private void comeBack(JsonNode ticket, LocalDate today) {
+    if (ticket.path("status").asText().equals("RUNNING")) {
+      for (JsonNode step : ticket.path("steps")) {
+        boolean ours = !step.path("outsourced").asBoolean();
+        if (ours && (positive(step, "open") || positive(step, "inspecting"))) {
+          LocalDate ends = Json.day(step, "ends").orElse(today);
+          tickets.due(ticket.path("id").asText(), ends.isAfter(today) ? ends : today.plusDays(1));
+        }
+      }
     }
   }
 

@@ -34,6 +34,7 @@ final class Case {
   private volatile @Nullable LocalDate repliedOn;
   private volatile @Nullable LocalDate firstPromise;
   private volatile @Nullable LocalDate signedOn;
+  private volatile @Nullable LocalDate materialFrom;
 
   Case(String id, String orderNo, SalesOrder order) {
     this.id = id;
@@ -72,6 +73,17 @@ final class Case {
 
   void total(BigDecimal amount) {
     total = amount;
+  }
+
+  /** Whether work may start as far as material goes, as the tracking board has it. */
+  boolean hasMaterial(LocalDate today) {
+    LocalDate day = materialFrom;
+    return day != null && !day.isAfter(today);
+  }
+
+  /** The day from which on the material is there; null while nobody knows one. */
+  void materialFrom(@Nullable LocalDate day) {
+    materialFrom = day;
   }
 
   void late(Delay why) {

@@ -13,6 +13,7 @@ import org.gendan.launcher.imports.rest.Answer;
 import org.gendan.launcher.imports.rest.Api;
 import org.gendan.launcher.imports.rest.Person;
 import org.gendan.launcher.imports.rest.Service;
+import org.jspecify.annotations.Nullable;
 
 /** The merchandisers (跟单员): reply with a date, take the confirmation down, file what is done. */
 final class OrderDesk implements Department {
@@ -20,6 +21,9 @@ final class OrderDesk implements Department {
   /** The states in which somebody still has to do something. */
   static final List<String> OPEN =
       List.of("DRAFT", "REVIEWING", "REPLIED", "CONFIRMED", "RELEASED", "COMPLETED", "SETTLED");
+
+  /** What changes from one look to the next; the long lists are read when nothing else goes on. */
+  private static final List<String> BUSY = List.of("REVIEWING", "REPLIED", "CONFIRMED", "SETTLED");
 
   private static final String REASON = "One day in hand, and not before the day asked for";
 
@@ -33,6 +37,7 @@ final class OrderDesk implements Department {
   private final Cases cases;
   private final Intake intake;
   private final Obstacles obstacles;
+  private final Calm calm;
   private final Map<String, List<JsonNode>> rows = new ConcurrentHashMap<>();
 
   OrderDesk(Desk desk, Cases cases, Intake intake) {
@@ -40,12 +45,15 @@ final class OrderDesk implements Department {
     this.cases = cases;
     this.intake = intake;
     this.obstacles = new Obstacles(desk);
+    this.calm = new Calm(desk);
   }
 
   @Override
   public void work(LocalDate today) {
     intake.work(today);
-    Desk.each(OPEN, status -> rows.put(status, ours(status)));
+    Desk.each(
+        calm.now() ? OPEN : BUSY, status -> rows.put(status, ours(status)));
+    in("RELEASED").forEach(row -> with(row, one -> one.materialFrom(materialFrom(row))));
     Desk.each(in("REVIEWING"), row -> with(row, one -> reply(one, today)));
     Desk.each(in("REPLIED"), row -> with(row, one -> confirm(one, today)));
     Desk.each(in("CONFIRMED"), row -> with(row, one -> obstacles.clear(one, row, today)));
@@ -76,6 +84,13 @@ final class OrderDesk implements Department {
                     row.path("tickets").asInt() == 0
                         || is(row, "material", "UNKNOWN")
                         || is(row, "delivery", "NONE"));
+  }
+
+  private static @Nullable LocalDate materialFrom(JsonNode row) {
+    if (is(row, "material", "COMPLETE")) {
+      return LocalDate.MIN;
+    }
+    return is(row, "material", "DATED") ? Json.day(row, "kitDate").orElse(null) : null;
   }
 
   private static boolean is(JsonNode row, String field, String value) {

@@ -16,9 +16,6 @@ import org.gendan.launcher.imports.rest.Service;
  */
 final class ShippingDesk implements Department {
 
-  /** The customer is asked two days before the goods leave. */
-  private static final int AHEAD = 2;
-
   record Details(LocalDate shipDate, String mode, String addressRef) {}
 
   record Part(String lineId, BigDecimal quantity) {}
@@ -27,6 +24,7 @@ final class ShippingDesk implements Department {
   private final Cases cases;
   private final Dock dock;
   private final Standings standings;
+  private final Calm calm;
   private final Set<String> split = ConcurrentHashMap.newKeySet();
 
   ShippingDesk(Desk desk, Cases cases, String currency, Standings standings) {
@@ -34,29 +32,28 @@ final class ShippingDesk implements Department {
     this.cases = cases;
     this.dock = new Dock(desk, cases, currency);
     this.standings = standings;
+    this.calm = new Calm(desk);
   }
 
   @Override
   public void work(LocalDate today) {
-    Desk.each(
-        ours("status=PLANNED").stream()
-            .filter(row -> Json.hasCome(row, "plannedDate", today.plusDays(AHEAD)))
-            .toList(),
-        row -> agree(row, today));
+    Desk.each(ours("toConfirm=true"), row -> agree(row, today));
     Desk.each(
         ours("status=CLEARED&status=PICKED&status=PACKED&status=INSPECTED&status=LOADED").stream()
             .filter(row -> Json.hasCome(row, "shipDate", today))
             .toList(),
         dock::dispatch);
-    Desk.each(ours("status=DEPARTED&status=ARRIVED"), row -> dock.handOver(row, today));
-    long waiting = 0;
-    List<JsonNode> agreed = ours("status=DETAILS_CONFIRMED");
-    for (JsonNode row : agreed) {
-      waiting += row.path("goodsReady").asBoolean() ? 1 : 0;
+    if (calm.now()) {
+      Desk.each(ours("status=DEPARTED&status=ARRIVED"), row -> dock.handOver(row, today));
+      long ready = count("status=DETAILS_CONFIRMED&ready=true");
+      standings.set("balance", ready);
+      standings.set("goods", count("status=DETAILS_CONFIRMED") - ready);
+      standings.set("held", count("status=HELD"));
     }
-    standings.set("balance", waiting);
-    standings.set("goods", agreed.size() - waiting);
-    standings.set("held", ours("status=HELD").size());
+  }
+
+  private long count(String filter) {
+    return desk.count(Service.LOGISTICS, "/shipments?" + filter, Person.LOGISTICS);
   }
 
   private List<JsonNode> ours(String filter) {

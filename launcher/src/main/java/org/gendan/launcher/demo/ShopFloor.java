@@ -2,9 +2,9 @@ package org.gendan.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gendan.launcher.imports.rest.Answer;
 import org.gendan.launcher.imports.rest.Api;
 import org.gendan.launcher.imports.rest.Person;
@@ -17,6 +17,7 @@ final class ShopFloor implements Department {
   private final Tickets tickets;
   private final Bench bench;
   private final Standings standings;
+  private final Map<String, JsonNode> accepted = new ConcurrentHashMap<>();
   private boolean first = true;
 
   ShopFloor(Desk desk, Tickets tickets, Standings standings) {
@@ -29,18 +30,23 @@ final class ShopFloor implements Department {
   @Override
   public void work(LocalDate today) {
     if (first) {
-      // An earlier run may have left tickets at work.
-      ours("/tickets?status=RUNNING");
+      takeOver(today);
       first = false;
     }
-    Desk.each(ours("/tickets?status=ISSUED"), row -> accept(row, today));
-    List<JsonNode> startable = ours("/tickets?status=ACCEPTED");
-    Desk.each(
-        startable.stream().filter(row -> Json.hasCome(row, "starts", today)).toList(),
-        row -> start(row.path("id").asText(), row, today));
-    long accepted = desk.count(Service.PRODUCTION, "/tickets?status=ACCEPTED", Person.PLANNER);
-    standings.set("material", Math.max(0, accepted - startable.size()));
-    goOn(today);
+    Desk.each(ours("/tickets?status=ISSUED"), row -> accept(row));
+    List<JsonNode> due =
+        accepted.values().stream().filter(row -> Json.hasCome(row, "starts", today)).toList();
+    List<JsonNode> startable =
+        due.stream().filter(row -> tickets.hasMaterial(id(row), today)).toList();
+    standings.set("material", due.size() - startable.size());
+    Desk.each(startable, row -> start(row, today));
+    Desk.each(tickets.takeDue(today), id -> goOn(id, today));
+  }
+
+  /** What an earlier run left. */
+  private void takeOver(LocalDate today) {
+    ours("/tickets?status=ACCEPTED").forEach(row -> accepted.put(id(row), row));
+    ours("/tickets?status=RUNNING").forEach(row -> tickets.due(id(row), today));
   }
 
   private List<JsonNode> ours(String list) {
@@ -49,60 +55,52 @@ final class ShopFloor implements Department {
         .toList();
   }
 
-  private void accept(JsonNode row, LocalDate today) {
-    String id = row.path("id").asText();
-    desk.act(
-            Service.PRODUCTION,
-            "/tickets/" + id + "/acceptance",
-            foreman(row),
-            "accept:" + id,
-            row.path("version").asInt(),
-            Api.NO_BODY)
+  private void accept(JsonNode row) {
+    command(row, "acceptance").ifPresent(view -> accepted.put(id(row), view));
+  }
+
+  private void start(JsonNode row, LocalDate today) {
+    command(row, "start")
+        .ifPresentOrElse(
+            view -> {
+              accepted.remove(id(row));
+              bench.work(view, today);
+            },
+            () -> lookAgain(id(row)));
+  }
+
+  /** It was planned anew meanwhile, or its gate closed again. */
+  private void lookAgain(String id) {
+    desk.see(Service.PRODUCTION, "/tickets/" + id, Person.PLANNER)
         .map(Answer::body)
-        .filter(view -> gateIsOpen(view) && Json.hasCome(view, "starts", today))
-        .ifPresent(view -> start(id, view, today));
+        .ifPresent(
+            view -> {
+              if (view.path("status").asText().equals("ACCEPTED")) {
+                accepted.put(id, view);
+              } else {
+                accepted.remove(id);
+              }
+            });
   }
 
-  private static boolean gateIsOpen(JsonNode view) {
-    for (JsonNode condition : view.path("startGate")) {
-      if (!condition.path("met").asBoolean()) {
-        return false;
-      }
-    }
-    return true;
+  private void goOn(String id, LocalDate today) {
+    desk.see(Service.PRODUCTION, "/tickets/" + id, Person.PLANNER)
+        .ifPresentOrElse(view -> bench.work(view.body(), today), () -> tickets.due(id, today));
   }
 
-  private void start(String id, JsonNode ticket, LocalDate today) {
-    desk.act(
+  private java.util.Optional<JsonNode> command(JsonNode ticket, String verb) {
+    String id = id(ticket);
+    return desk.act(
             Service.PRODUCTION,
-            "/tickets/" + id + "/start",
-            foreman(ticket),
-            "start:" + id,
+            "/tickets/" + id + "/" + verb,
+            Person.foremanOf(ticket.path("plant").asText()),
+            verb + ":" + id,
             ticket.path("version").asInt(),
             Api.NO_BODY)
-        .ifPresent(view -> bench.work(view.body(), today));
+        .map(Answer::body);
   }
 
-  /** Running tickets with something to do at our own work centres, each once. */
-  private void goOn(LocalDate today) {
-    Set<String> ready = new HashSet<>();
-    for (JsonNode step : desk.list(Service.PRODUCTION, "/steps", Person.PLANNER)) {
-      String id = step.path("ticketId").asText();
-      if (step.path("ticketStatus").asText().equals("RUNNING")
-          && tickets.knows(id)
-          && tickets.mayGoOn(id, today)
-          && Bench.canBeDone(step, today)) {
-        ready.add(id);
-      }
-    }
-    Desk.each(
-        ready,
-        id ->
-            desk.see(Service.PRODUCTION, "/tickets/" + id, Person.PLANNER)
-                .ifPresent(view -> bench.work(view.body(), today)));
-  }
-
-  private static Person foreman(JsonNode ticket) {
-    return Person.foremanOf(ticket.path("plant").asText());
+  private static String id(JsonNode ticket) {
+    return ticket.path("id").asText();
   }
 }

@@ -12,6 +12,7 @@ final class Tickets {
   private final Cases cases;
   private final Map<String, List<Case>> byTicket = new ConcurrentHashMap<>();
   private final Map<String, LocalDate> resting = new ConcurrentHashMap<>();
+  private final Map<String, LocalDate> due = new ConcurrentHashMap<>();
 
   Tickets(Cases cases) {
     this.cases = cases;
@@ -34,9 +35,32 @@ final class Tickets {
     byTicket.getOrDefault(ticketId, List.of()).forEach(one -> one.late(why));
   }
 
+  /** There will be something to do on it from that day on. */
+  void due(String ticketId, LocalDate day) {
+    due.merge(ticketId, day, (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  /** Something may be to do on these now; each is named once. */
+  List<String> takeDue(LocalDate today) {
+    List<String> now =
+        due.entrySet().stream()
+            .filter(entry -> !entry.getValue().isAfter(today))
+            .map(Map.Entry::getKey)
+            .toList();
+    now.forEach(due::remove);
+    return now;
+  }
+
+  /** Every order it is made for has its material. */
+  boolean hasMaterial(String ticketId, LocalDate today) {
+    return byTicket.getOrDefault(ticketId, List.of()).stream()
+        .allMatch(one -> one.hasMaterial(today));
+  }
+
   /** Nobody touches it before that day. */
   void rest(String ticketId, LocalDate until) {
     resting.put(ticketId, until);
+    due(ticketId, until);
   }
 
   boolean mayGoOn(String ticketId, LocalDate today) {

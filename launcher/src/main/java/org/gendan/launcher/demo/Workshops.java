@@ -14,11 +14,13 @@ final class Workshops implements Department {
 
   private final Desk desk;
   private final Tickets tickets;
+  private final Calm calm;
   private final Set<String> excused = ConcurrentHashMap.newKeySet();
 
   Workshops(Desk desk, Tickets tickets) {
     this.desk = desk;
     this.tickets = tickets;
+    this.calm = new Calm(desk);
   }
 
   @Override
@@ -66,11 +68,13 @@ final class Workshops implements Department {
     }
     BigDecimal open = Json.amount(row, "open");
     desk.add(
-        Service.PROCUREMENT,
-        path(row) + "/returns",
-        Person.WAREHOUSE,
-        "returns:" + row.path("id").asText() + "@" + row.path("version").asText(),
-        Map.of("good", open, "deliveryNote", row.path("subcontractNo").asText()));
+            Service.PROCUREMENT,
+            path(row) + "/returns",
+            Person.WAREHOUSE,
+            "returns:" + row.path("id").asText() + "@" + row.path("version").asText(),
+            Map.of("good", open, "deliveryNote", row.path("subcontractNo").asText()))
+        // The shop floor hears of it a moment later; whoever looks too early comes back.
+        .ifPresent(view -> tickets.due(row.path("ticketId").asText(), today));
   }
 
   /** A late workshop says so, once. */
