@@ -43,16 +43,25 @@ final class Bench {
     comeBack(last, today);
   }
 
-  /** Work at a workshop brings us back when it returns; all else on the day it is planned to end. */
+  /**
+   * Work at a workshop brings us back when it returns; all else on the day it is planned to end.
+   */
   private void comeBack(JsonNode ticket, LocalDate today) {
-    if (ticket.path("status").asText().equals("RUNNING")) {
-      for (JsonNode step : ticket.path("steps")) {
-        boolean ours = !step.path("outsourced").asBoolean();
-        if (ours && (positive(step, "open") || positive(step, "inspecting"))) {
-          LocalDate ends = Json.day(step, "ends").orElse(today);
-          tickets.due(ticket.path("id").asText(), ends.isAfter(today) ? ends : today.plusDays(1));
-        }
+    String id = ticket.path("id").asText();
+    boolean atWorkshop = false;
+    for (JsonNode step : ticket.path("steps")) {
+      boolean something = positive(step, "open") || positive(step, "inspecting");
+      if (step.path("outsourced").asBoolean()) {
+        atWorkshop |= something;
+      } else if (something && ticket.path("status").asText().equals("RUNNING")) {
+        LocalDate ends = Json.day(step, "ends").orElse(today);
+        tickets.due(id, ends.isAfter(today) ? ends : today.plusDays(1));
       }
+    }
+    if (atWorkshop && tickets.isBack(id)) {
+      tickets.due(id, today);
+    } else {
+      tickets.isBooked(id);
     }
   }
 

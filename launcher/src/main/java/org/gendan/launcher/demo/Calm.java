@@ -1,6 +1,8 @@
 package org.gendan.launcher.demo;
 
-/** Tells whether the house was quiet since the last look; only then are long lists worth reading. */
+/**
+ * Tells whether the house was quiet since the last look; only then are long lists worth reading.
+ */
 final class Calm {
 
   private final Desk desk;

@@ -30,6 +30,7 @@ final class Case {
   private final SalesOrder order;
   private final Set<Delay> delays = Collections.synchronizedSet(EnumSet.noneOf(Delay.class));
   private volatile int version;
+  private volatile boolean closed;
   private volatile BigDecimal total = BigDecimal.ZERO;
   private volatile @Nullable LocalDate repliedOn;
   private volatile @Nullable LocalDate firstPromise;
@@ -84,6 +85,15 @@ final class Case {
   /** The day from which on the material is there; null while nobody knows one. */
   void materialFrom(@Nullable LocalDate day) {
     materialFrom = day;
+  }
+
+  /** It has come to its end. */
+  void close() {
+    closed = true;
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   void late(Delay why) {

@@ -34,6 +34,11 @@ final class Cases {
     orderIds.forEach(id -> byId(id).ifPresent(what));
   }
 
+  /** How many have not come to their end. */
+  int open() {
+    return (int) byId.values().stream().filter(one -> !one.isClosed()).count();
+  }
+
   Collection<Case> all() {
     return byId.values();
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.gendan.launcher.imports.rest.Answer;
 import org.gendan.launcher.imports.rest.Pause;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders come in (接单): they are written down and put before the departments. */
 final class Intake {
+
+  /** Where an order of an earlier run may have come to its end. */
+  private static final Set<String> ENDS = Set.of("ARCHIVED", "REJECTED", "CANCELLED");
 
   private static final LocalTime TEN = LocalTime.of(10, 0);
 
@@ -75,6 +79,9 @@ final class Intake {
     one.version(view.path("version").asInt());
     one.total(Json.amount(view.path("total"), "amount"));
     cases.add(one);
+    if (ENDS.contains(view.path("status").asText())) {
+      one.close();
+    }
     if (view.path("status").asText().equals("DRAFT")) {
       desk.act(
               Service.ORDER,

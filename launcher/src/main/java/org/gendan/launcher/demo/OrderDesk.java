@@ -51,8 +51,7 @@ final class OrderDesk implements Department {
   @Override
   public void work(LocalDate today) {
     intake.work(today);
-    Desk.each(
-        calm.now() ? OPEN : BUSY, status -> rows.put(status, ours(status)));
+    Desk.each(calm.now() ? OPEN : BUSY, status -> rows.put(status, ours(status)));
     in("RELEASED").forEach(row -> with(row, one -> one.materialFrom(materialFrom(row))));
     Desk.each(in("REVIEWING"), row -> with(row, one -> reply(one, today)));
     Desk.each(in("REPLIED"), row -> with(row, one -> confirm(one, today)));
@@ -66,7 +65,7 @@ final class OrderDesk implements Department {
   }
 
   int open() {
-    return intake.coming() + OPEN.stream().mapToInt(status -> in(status).size()).sum();
+    return intake.coming() + cases.open();
   }
 
   /** Only money on credit is still out. */
@@ -158,7 +157,7 @@ final class OrderDesk implements Department {
         .ifPresent(
             view -> {
               one.version(view.version());
-              act(one, "/archiving", Api.NO_BODY);
+              act(one, "/archiving", Api.NO_BODY).ifPresent(done -> one.close());
             });
   }
 

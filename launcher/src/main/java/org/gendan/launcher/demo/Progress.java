@@ -45,13 +45,11 @@ final class Progress {
   }
 
   void note(OrderDesk orders) {
-    int open = 0;
     for (String status : OrderDesk.OPEN) {
       standings.set(status, orders.in(status).size());
-      open += orders.in(status).size();
     }
     standings.set("coming", intake.coming());
-    standings.set("ARCHIVED", cases.all().size() - open);
+    standings.set("ARCHIVED", cases.all().size() - cases.open());
     long unpaid = orders.in("CONFIRMED").stream().filter(Progress::isUnpaid).count();
     standings.set("deposit", unpaid);
     standings.set("promise", orders.in("CONFIRMED").size() - unpaid);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which production tickets are for orders that we follow, and when work on one may go on. */
@@ -12,6 +13,7 @@ final class Tickets {
   private final Cases cases;
   private final Map<String, List<Case>> byTicket = new ConcurrentHashMap<>();
   private final Map<String, LocalDate> resting = new ConcurrentHashMap<>();
+  private final Set<String> back = ConcurrentHashMap.newKeySet();
   private final Map<String, LocalDate> due = new ConcurrentHashMap<>();
 
   Tickets(Cases cases) {
@@ -49,6 +51,21 @@ final class Tickets {
             .toList();
     now.forEach(due::remove);
     return now;
+  }
+
+  /** A workshop brought it back; the shop floor hears of that a moment later. */
+  void back(String ticketId, LocalDate today) {
+    back.add(ticketId);
+    due(ticketId, today);
+  }
+
+  /** Whether to look again at once, because what came back is not booked yet. */
+  boolean isBack(String ticketId) {
+    return back.contains(ticketId);
+  }
+
+  void isBooked(String ticketId) {
+    back.remove(ticketId);
   }
 
   /** Every order it is made for has its material. */

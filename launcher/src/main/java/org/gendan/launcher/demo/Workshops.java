@@ -73,8 +73,7 @@ final class Workshops implements Department {
             Person.WAREHOUSE,
             "returns:" + row.path("id").asText() + "@" + row.path("version").asText(),
             Map.of("good", open, "deliveryNote", row.path("subcontractNo").asText()))
-        // The shop floor hears of it a moment later; whoever looks too early comes back.
-        .ifPresent(view -> tickets.due(row.path("ticketId").asText(), today));
+        .ifPresent(view -> tickets.back(row.path("ticketId").asText(), today));
   }
 
   /** A late workshop says so, once. */
