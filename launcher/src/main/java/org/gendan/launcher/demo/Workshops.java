@@ -14,13 +14,11 @@ final class Workshops implements Department {
 
   private final Desk desk;
   private final Tickets tickets;
-  private final Calm calm;
   private final Set<String> excused = ConcurrentHashMap.newKeySet();
 
   Workshops(Desk desk, Tickets tickets) {
     this.desk = desk;
     this.tickets = tickets;
-    this.calm = new Calm(desk);
   }
 
   @Override
