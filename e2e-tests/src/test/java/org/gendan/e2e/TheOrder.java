@@ -58,7 +58,7 @@ final class TheOrder {
     try {
       return MERCHANDISER.make("order", "/orders", order).getString("id");
     } catch (AssertionError notKnownYet) {
-      if (notKnownYet.getMessage().contains("order/unknown")) {
+      if (String.valueOf(notKnownYet.getMessage()).contains("order/unknown")) {
         return "";
       }
       throw notKnownYet;
