@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.ReleasedLine;
 import org.gendan.platform.outbox.EventJson;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** What released orders take of each material, and how far that is. */
@@ -39,14 +39,14 @@ public class NeedRepository {
   /** The stored form of what a line takes. */
   record LineNeeds(SortedMap<String, BigDecimal> quantities) {}
 
-  private final Database database;
+  private final Sql sql;
 
-  NeedRepository(Database database) {
-    this.database = database;
+  NeedRepository(Sql sql) {
+    this.sql = sql;
   }
 
   void addLines(UUID orderId, List<ReleasedLine> lines) {
-    database.run(
+    sql.run(
         """
         insert into check_lines (line_id, order_id, line_no, product_code, quantity)
         select l, ?1, n, p, q from unnest(cast(?2 as uuid[]), cast(?3 as int[]), cast(?4 as text[]),
@@ -61,7 +61,7 @@ public class NeedRepository {
 
   /** The lines of an order in their order. */
   public List<CheckLine> lines(UUID orderId) {
-    return database
+    return sql
         .rows(
             """
             select line_id, product_code, quantity, cast(needs as text) from check_lines
@@ -75,14 +75,14 @@ public class NeedRepository {
 
   /** Keeps what the lines take, line by line and together. */
   void addNeeds(UUID orderId, List<CheckLine> lines, List<MaterialNeed> sums) {
-    database.run(
+    sql.run(
         """
         update check_lines c set needs = cast(t.n as jsonb)
         from unnest(cast(?1 as uuid[]), cast(?2 as text[])) as t (l, n) where c.line_id = t.l\
         """,
         lines.stream().map(CheckLine::lineId).toArray(UUID[]::new),
         lines.stream().map(line -> json(line.needs())).toArray(String[]::new));
-    database.run(
+    sql.run(
         """
         insert into material_needs (order_id, material_code, unit, needed)
         select ?1, m, u, q from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as numeric[])) as t (m, u, q)\
@@ -95,7 +95,7 @@ public class NeedRepository {
 
   /** All needs of an order, by material code. */
   public List<MaterialNeed> of(UUID orderId) {
-    return database
+    return sql
         .rows(
             """
             select material_code, unit, needed, reserved, issued from material_needs
@@ -121,14 +121,14 @@ public class NeedRepository {
 
   /** The order needs no more than what it got. */
   void close(UUID orderId) {
-    database.run(
+    sql.run(
         "update material_needs set needed = issued, reserved = 0 where order_id = ?1 and needed <>"
             + " issued",
         orderId);
   }
 
   private void change(String how, UUID orderId, Map<String, BigDecimal> quantities) {
-    database.run(
+    sql.run(
         "update material_needs n set "
             + how
             + " from unnest(cast(?2 as text[]), cast(?3 as numeric[])) as t (m, q)"

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
 import org.gendan.platform.access.CurrentCause;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 import org.gendan.procurement.stock.StockChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +38,12 @@ public class RecheckRequests {
     }
   }
 
-  private final Database database;
+  private final Sql sql;
   private final RecheckSignal signal;
   private final CurrentCause cause;
 
-  RecheckRequests(Database database, RecheckSignal signal, CurrentCause cause) {
-    this.database = database;
+  RecheckRequests(Sql sql, RecheckSignal signal, CurrentCause cause) {
+    this.sql = sql;
     this.signal = signal;
     this.cause = cause;
   }
@@ -93,7 +93,7 @@ public class RecheckRequests {
   }
 
   List<Asked> oldest(int limit) {
-    return database
+    return sql
         .rows(
             """
             select l.order_id, l.id, l.action, l.correlation_id, l.causation_id
@@ -108,7 +108,7 @@ public class RecheckRequests {
   }
 
   void answered(Asked asked) {
-    database.run(
+    sql.run(
         "delete from recheck_requests where order_id = ?1 and id <= ?2",
         asked.orderId(),
         asked.upTo());
@@ -116,7 +116,7 @@ public class RecheckRequests {
 
   private void ask(String orders, Object parameter) {
     int asked =
-        database.run(
+        sql.run(
             "insert into recheck_requests (action, correlation_id, causation_id, order_id)"
                 + " select ?1, ?2, cast(?3 as text), o.* from ("
                 + orders

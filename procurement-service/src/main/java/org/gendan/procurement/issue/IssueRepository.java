@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 
 /** The tickets at work, with what they make for which order line. */
 @ApplicationScoped
@@ -17,17 +17,17 @@ class IssueRepository {
   /** A ticket that makes so much for an order line. */
   record StartedTicket(UUID ticketId, String ticketNo, UUID lineId, BigDecimal quantity) {}
 
-  private final Database database;
+  private final Sql sql;
   private final Clock clock;
 
-  IssueRepository(Database database, Clock clock) {
-    this.database = database;
+  IssueRepository(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
   void started(TicketStarted ticket) {
     List<Peg> pegs = ticket.pegs();
-    database.run(
+    sql.run(
         """
         insert into started_tickets (ticket_id, ticket_no, order_id, line_id, plant, quantity, started_at)
         select ?1, ?2, o, l, ?3, q, ?4
@@ -45,7 +45,7 @@ class IssueRepository {
 
   /** Tickets that began for an order, the latest last. */
   List<StartedTicket> of(UUID orderId) {
-    return database
+    return sql
         .rows(
             """
             select ticket_id, ticket_no, line_id, quantity from started_tickets

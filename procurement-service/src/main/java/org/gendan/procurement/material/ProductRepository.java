@@ -11,8 +11,8 @@ import org.gendan.contracts.production.ProductEvent.BomRow;
 import org.gendan.contracts.production.ProductEvent.ProductDefined;
 import org.gendan.platform.outbox.EventJson;
 import org.gendan.platform.problem.NotFound;
-import org.gendan.procurement.Database;
-import org.gendan.procurement.Row;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 
 /** Keeps products and holds them in memory; a copy is read anew once the revision moved. */
 @ApplicationScoped
@@ -21,11 +21,11 @@ public class ProductRepository {
   /** The stored form of a bill of materials. */
   record Bom(List<BomRow> rows) {}
 
-  private final Database database;
+  private final Sql sql;
   private volatile Catalogue cached = new Catalogue(-1, Map.of());
 
-  ProductRepository(Database database) {
-    this.database = database;
+  ProductRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** All products as the running transaction sees them. */
@@ -51,7 +51,7 @@ public class ProductRepository {
   /** An older version never replaces a newer one. */
   void keep(ProductDefined fact, long version) {
     int kept =
-        database.run(
+        sql.run(
             """
             insert into products as p (code, name, unit, made, bom, aggregate_version)
             values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
@@ -66,17 +66,16 @@ public class ProductRepository {
             new String(EventJson.write(new Bom(fact.bom())), UTF_8),
             version);
     if (kept > 0) {
-      database.run("update product_revision set revision = revision + 1");
+      sql.run("update product_revision set revision = revision + 1");
     }
   }
 
   private long revision() {
-    return database.count("select revision from product_revision");
+    return sql.count("select revision from product_revision");
   }
 
   private Map<String, Product> products() {
-    List<Row> rows =
-        database.rows("select code, name, unit, made, cast(bom as text) from products");
+    List<Row> rows = sql.rows("select code, name, unit, made, cast(bom as text) from products");
     Map<String, Product> products = HashMap.newHashMap(rows.size());
     for (Row row : rows) {
       Product product =

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.Line;
 import org.gendan.contracts.order.OrderEvent.OrderReceived;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 
 /** What customers ordered, kept from their orders' own facts. */
 @ApplicationScoped
@@ -19,18 +19,18 @@ public class DemandRepository {
   /** What an order's head says about its needs. */
   public record Ordered(LocalDate on, String currency) {}
 
-  private final Database database;
+  private final Sql sql;
   private final Clock clock;
 
-  DemandRepository(Database database, Clock clock) {
-    this.database = database;
+  DemandRepository(Sql sql, Clock clock) {
+    this.sql = sql;
     this.clock = clock;
   }
 
   /** Keeps the lines of an order as it was received. */
   public void keep(OrderReceived order) {
     List<Line> lines = order.lines();
-    database.run(
+    sql.run(
         """
         insert into demand_lines (line_id, order_id, product_code, quantity, unit, currency, ordered_on)
         select line_id, ?1, code, quantity, unit, currency, ?2
@@ -49,12 +49,12 @@ public class DemandRepository {
 
   /** The order will not be made; nothing of it is needed any more. */
   public void drop(UUID orderId) {
-    database.run("update demand_lines set dropped = true where order_id = ?1", orderId);
+    sql.run("update demand_lines set dropped = true where order_id = ?1", orderId);
   }
 
   /** When an order was placed, and in which currency; empty while nobody told us of it. */
   public Optional<Ordered> ordered(UUID orderId) {
-    return database
+    return sql
         .rows("select ordered_on, currency from demand_lines where order_id = ?1 limit 1", orderId)
         .stream()
         .findFirst()
@@ -62,7 +62,7 @@ public class DemandRepository {
   }
 
   List<Demand> of(YearMonth month) {
-    return database
+    return sql
         .rows(
             """
             select product_code, sum(quantity), ordered_on from demand_lines

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.gendan.procurement.Database;
-import org.gendan.procurement.Row;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 
 /** The pegs between purchase lines and customer orders, walked in both directions. */
 @ApplicationScoped
 public class PegRepository {
 
-  private final Database database;
+  private final Sql sql;
 
-  PegRepository(Database database) {
-    this.database = database;
+  PegRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** What is bought for an order and has not come yet. */
   public List<Expected> expectedFor(UUID orderId) {
-    return database
+    return sql
         .rows(
             """
             select p.material_code, p.quantity - p.received, o.promised_date
@@ -39,7 +39,7 @@ public class PegRepository {
 
   /** What comes of these materials and is nobody's yet, the earliest first. */
   public List<Spare> spare(Collection<String> materials) {
-    return database
+    return sql
         .rows(
             """
             select line_id, material_code, spare, promised_date from incoming_lines
@@ -55,7 +55,7 @@ public class PegRepository {
     if (pegs.isEmpty()) {
       return;
     }
-    database.run(
+    sql.run(
         """
         insert into purchase_pegs (purchase_line_id, order_id, material_code, quantity)
         select l, o, m, sum(q) from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as text[]),
@@ -71,7 +71,7 @@ public class PegRepository {
 
   /** The customer orders of a purchase, whether they still wait or got theirs. */
   public List<UUID> ordersOf(UUID purchaseOrderId) {
-    return database.values(
+    return sql.values(
         UUID.class,
         """
         select distinct p.order_id from purchase_pegs p join purchase_lines l on l.id = p.purchase_line_id
@@ -84,7 +84,7 @@ public class PegRepository {
   public void receive(UUID lineId, BigDecimal quantity) {
     BigDecimal rest = quantity;
     for (Row waiting :
-        database.rows(
+        sql.rows(
             """
             select p.order_id, p.quantity - p.received from purchase_pegs p
             join material_checks c on c.order_id = p.order_id
@@ -97,7 +97,7 @@ public class PegRepository {
         return;
       }
       rest = rest.subtract(part);
-      database.run(
+      sql.run(
           "update purchase_pegs set received = received + ?3 where purchase_line_id = ?1 and"
               + " order_id = ?2",
           lineId,
@@ -119,8 +119,8 @@ public class PegRepository {
   }
 
   private void cut(String which, UUID id) {
-    database.run("delete from purchase_pegs p where p.received = 0 and " + which, id);
-    database.run(
+    sql.run("delete from purchase_pegs p where p.received = 0 and " + which, id);
+    sql.run(
         "update purchase_pegs p set quantity = received where p.quantity > p.received and " + which,
         id);
   }
@@ -133,7 +133,7 @@ public class PegRepository {
   public void trim(UUID orderId, Map<String, BigDecimal> missing) {
     Map<String, BigDecimal> rest = new TreeMap<>(missing);
     for (Row peg :
-        database.rows(
+        sql.rows(
             """
             select p.purchase_line_id, p.material_code, p.quantity - p.received, p.received from purchase_pegs p
             join purchase_lines l on l.id = p.purchase_line_id join purchase_orders o on o.id = l.purchase_order_id
@@ -152,9 +152,9 @@ public class PegRepository {
   private void shrink(UUID lineId, UUID orderId, BigDecimal quantity) {
     String which = " where purchase_line_id = ?1 and order_id = ?2";
     if (quantity.signum() == 0) {
-      database.run("delete from purchase_pegs" + which, lineId, orderId);
+      sql.run("delete from purchase_pegs" + which, lineId, orderId);
     } else {
-      database.run("update purchase_pegs set quantity = ?3" + which, lineId, orderId, quantity);
+      sql.run("update purchase_pegs set quantity = ?3" + which, lineId, orderId, quantity);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gendan.platform.access.CurrentCause;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 
 /** Every date a supplier promised, and why it moved (交期变更记录). Rows are only added. */
 @ApplicationScoped
@@ -18,18 +18,18 @@ class PromiseLedger {
   record PromiseView(
       int promiseNo, LocalDate date, String reason, String notedBy, Instant notedAt) {}
 
-  private final Database database;
+  private final Sql sql;
   private final CurrentCause cause;
   private final Clock clock;
 
-  PromiseLedger(Database database, CurrentCause cause, Clock clock) {
-    this.database = database;
+  PromiseLedger(Sql sql, CurrentCause cause, Clock clock) {
+    this.sql = sql;
     this.cause = cause;
     this.clock = clock;
   }
 
   void note(PurchaseOrder order, String reason) {
-    database.run(
+    sql.run(
         """
         insert into purchase_promises (purchase_order_id, promise_no, date, reason, noted_by, noted_at)
         values (?1, ?2, ?3, ?4, ?5, ?6)\
@@ -43,7 +43,7 @@ class PromiseLedger {
   }
 
   List<PromiseView> of(UUID purchaseOrderId) {
-    return database
+    return sql
         .rows(
             """
             select promise_no, date, reason, noted_by, noted_at from purchase_promises

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.UuidV7;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 import org.gendan.procurement.purchase.Inspected;
 import org.gendan.procurement.receipt.ReceiptCommands.ReceiveGoods;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +32,19 @@ class ReceiptRepository {
       Instant receivedAt,
       List<Inspected> lines) {}
 
-  private final Database database;
+  private final Sql sql;
   private final CurrentCause cause;
   private final Clock clock;
 
-  ReceiptRepository(Database database, CurrentCause cause, Clock clock) {
-    this.database = database;
+  ReceiptRepository(Sql sql, CurrentCause cause, Clock clock) {
+    this.sql = sql;
     this.cause = cause;
     this.clock = clock;
   }
 
   UUID add(UUID purchaseOrderId, ReceiveGoods command) {
     UUID id = UuidV7.next(clock);
-    database.run(
+    sql.run(
         """
         insert into goods_receipts (id, purchase_order_id, plant, delivery_note, received_by, received_at)
         values (?1, ?2, ?3, cast(?4 as text), ?5, ?6)\
@@ -56,7 +56,7 @@ class ReceiptRepository {
         cause.actor(),
         Timestamp.from(clock.instant()));
     List<Inspected> lines = command.inspected();
-    database.run(
+    sql.run(
         """
         insert into goods_receipt_lines (goods_receipt_id, material_code, accepted, rejected, concession, defect)
         select ?1, t.* from unnest(cast(?2 as text[]), cast(?3 as numeric[]), cast(?4 as numeric[]),
@@ -74,7 +74,7 @@ class ReceiptRepository {
   /** The deliveries of a purchase order, the first first. */
   List<ReceiptView> of(UUID purchaseOrderId) {
     Map<UUID, List<Inspected>> lines = lines(purchaseOrderId);
-    return database
+    return sql
         .rows(
             """
             select id, plant, delivery_note, received_by, received_at from goods_receipts
@@ -95,7 +95,7 @@ class ReceiptRepository {
   }
 
   private Map<UUID, List<Inspected>> lines(UUID purchaseOrderId) {
-    return database
+    return sql
         .rows(
             """
             select l.goods_receipt_id, l.material_code, l.accepted, l.rejected, l.concession, l.defect

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.ReviewRequested;
 import org.gendan.platform.outbox.EventJson;
-import org.gendan.procurement.Database;
-import org.gendan.procurement.Row;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 
 /** Questions of the order review, kept until they can be answered. */
 @ApplicationScoped
@@ -38,14 +38,14 @@ class ReviewRepository {
   /** The stored form of what is wanted. */
   record AllWanted(List<Wanted> wanted) {}
 
-  private final Database database;
+  private final Sql sql;
 
-  ReviewRepository(Database database) {
-    this.database = database;
+  ReviewRepository(Sql sql) {
+    this.sql = sql;
   }
 
   void keep(Question question) {
-    database.run(
+    sql.run(
         """
         insert into review_questions (order_id, round, wanted) values (?1, ?2, cast(?3 as jsonb))
         on conflict do nothing\
@@ -57,7 +57,7 @@ class ReviewRepository {
 
   /** Takes a question for answering; others skip it until the transaction ends. */
   List<Question> open(int limit) {
-    return database
+    return sql
         .rows(
             """
             select order_id, round, cast(wanted as text) from review_questions where answered_at is null
@@ -70,7 +70,7 @@ class ReviewRepository {
   }
 
   void answered(Question question, LocalDate kitDate, Instant now) {
-    database.run(
+    sql.run(
         "update review_questions set kit_date = ?3, answered_at = ?4 where order_id = ?1 and round"
             + " = ?2",
         question.orderId(),

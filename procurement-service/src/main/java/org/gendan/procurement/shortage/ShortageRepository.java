@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
-import org.gendan.procurement.Database;
 import org.jspecify.annotations.Nullable;
 
 /** What orders miss and nobody has ordered: always computed, never stored. */
@@ -39,16 +39,16 @@ class ShortageRepository {
         and (?1 = '' or f.supplier_code = ?1) and (?2 = '' or n.material_code = ?2)
       """;
 
-  private final Database database;
+  private final Sql sql;
 
-  ShortageRepository(Database database) {
-    this.database = database;
+  ShortageRepository(Sql sql) {
+    this.sql = sql;
   }
 
   Page<ShortageView> page(@Nullable String supplier, @Nullable String material, PageRequest page) {
     Object[] filter = {supplier == null ? "" : supplier, material == null ? "" : material};
     List<ShortageView> items =
-        database
+        sql
             .rows(
                 """
                 select n.order_id, c.order_no, n.material_code, m.name, n.unit, n.missing - coalesce(b.pegged, 0),
@@ -75,7 +75,7 @@ class ShortageRepository {
                         row.textOrNull(8),
                         (Integer) row.columns()[9]))
             .toList();
-    return Page.of(page, items, database.count("select count(*) " + OPEN, filter));
+    return Page.of(page, items, sql.count("select count(*) " + OPEN, filter));
   }
 
   /**
@@ -83,7 +83,7 @@ class ShortageRepository {
    * check is about to run may find what it misses in the store.
    */
   List<Shortfall> toOrder(String supplier, String material) {
-    return database
+    return sql
         .rows(
             "select n.order_id, n.material_code, n.unit, n.missing - coalesce(b.pegged, 0) "
                 + OPEN
@@ -100,6 +100,6 @@ class ShortageRepository {
 
   /** Only one at a time decides what covers what; the others wait until its transaction ends. */
   void alone() {
-    database.values(Integer.class, "select 1 from pg_advisory_xact_lock(73031)");
+    sql.values(Integer.class, "select 1 from pg_advisory_xact_lock(73031)");
   }
 }

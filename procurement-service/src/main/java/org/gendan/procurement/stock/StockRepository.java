@@ -14,20 +14,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.UuidV7;
-import org.gendan.procurement.Database;
-import org.gendan.procurement.Row;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 import org.gendan.procurement.stock.Movement.Place;
 
 /** The rows of the stock ledger, always read and written in sets. */
 @ApplicationScoped
 class StockRepository {
 
-  private final Database database;
+  private final Sql sql;
   private final CurrentCause cause;
   private final Clock clock;
 
-  StockRepository(Database database, CurrentCause cause, Clock clock) {
-    this.database = database;
+  StockRepository(Sql sql, CurrentCause cause, Clock clock) {
+    this.sql = sql;
     this.cause = cause;
     this.clock = clock;
   }
@@ -36,7 +36,7 @@ class StockRepository {
   SortedMap<Place, StockItem> locked(Collection<String> materials) {
     SortedMap<Place, StockItem> items = new TreeMap<>();
     for (Row row :
-        database.rows(
+        sql.rows(
             """
             select material_code, plant, unit, on_hand, reserved from stock_items where material_code = any (?1)
             order by material_code collate "C", plant collate "C" for update\
@@ -50,7 +50,7 @@ class StockRepository {
 
   /** Makes sure that there is a row for each place, so that it can be locked. */
   void open(SortedMap<Place, String> units) {
-    database.run(
+    sql.run(
         """
         insert into stock_items (material_code, plant, unit)
         select m, p, u from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[])) as t (m, p, u)
@@ -68,7 +68,7 @@ class StockRepository {
     if (all.isEmpty()) {
       return;
     }
-    database.run(
+    sql.run(
         """
         update stock_items s set on_hand = s.on_hand + t.h, reserved = s.reserved + t.r
         from unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as numeric[]), cast(?4 as numeric[]))
@@ -86,7 +86,7 @@ class StockRepository {
   }
 
   void add(List<Movement> movements) {
-    database.run(
+    sql.run(
         """
         insert into stock_movements (id, material_code, plant, kind, quantity, unit, reason, order_id, document_id,
           moved_by, moved_at)
@@ -109,7 +109,7 @@ class StockRepository {
 
   /** What is free of each material, over all plants. */
   Map<String, BigDecimal> free(Collection<String> materials) {
-    return database
+    return sql
         .rows(
             """
             select material_code, sum(on_hand - reserved) from stock_items where material_code = any (?1)
@@ -123,15 +123,13 @@ class StockRepository {
   /** What is set aside for an order, by place. */
   SortedMap<Place, BigDecimal> reservations(UUID orderId) {
     SortedMap<Place, BigDecimal> reserved = new TreeMap<>();
-    database
-        .rows(
-            "select material_code, plant, quantity from reservations where order_id = ?1", orderId)
+    sql.rows("select material_code, plant, quantity from reservations where order_id = ?1", orderId)
         .forEach(row -> reserved.put(new Place(row.text(0), row.text(1)), row.amount(2)));
     return reserved;
   }
 
   void reserve(UUID orderId, SortedMap<Place, BigDecimal> quantities) {
-    database.run(
+    sql.run(
         """
         insert into reservations (order_id, material_code, plant, quantity)
         select ?1, m, p, q from unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as numeric[])) as t (m, p, q)
@@ -157,8 +155,8 @@ class StockRepository {
          unnest(cast(?2 as text[]), cast(?3 as text[]), cast(?4 as numeric[])) as t (m, p, q)
         where r.order_id = ?1 and r.material_code = t.m and r.plant = t.p and r.quantity\
         """;
-    database.run("delete from reservations r using" + taken + " <= t.q", parameters);
-    database.run(
+    sql.run("delete from reservations r using" + taken + " <= t.q", parameters);
+    sql.run(
         "update reservations r set quantity = r.quantity - t.q from" + taken + " > t.q",
         parameters);
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
-import org.gendan.procurement.Database;
 import org.jspecify.annotations.Nullable;
 
 /** The stock as people see it, at the plants that are theirs. */
@@ -41,18 +41,18 @@ class StockViews {
       " where (?1 = '*' or plant = any (string_to_array(?1, ','))) and (?2 = '' or material_code ="
           + " ?2)";
 
-  private final Database database;
+  private final Sql sql;
   private final Scope scope;
 
-  StockViews(Database database, Scope scope) {
-    this.database = database;
+  StockViews(Sql sql, Scope scope) {
+    this.sql = sql;
     this.scope = scope;
   }
 
   Page<StockView> stock(@Nullable String material, PageRequest page) {
     Object[] filter = filter(material);
     List<StockView> items =
-        database
+        sql
             .rows(
                 "select material_code, plant, unit, on_hand, reserved from stock_items"
                     + MINE
@@ -70,13 +70,13 @@ class StockViews {
                         row.amount(4),
                         row.amount(3).subtract(row.amount(4))))
             .toList();
-    return Page.of(page, items, database.count("select count(*) from stock_items" + MINE, filter));
+    return Page.of(page, items, sql.count("select count(*) from stock_items" + MINE, filter));
   }
 
   Page<MovementView> movements(@Nullable String material, PageRequest page) {
     Object[] filter = filter(material);
     List<MovementView> items =
-        database
+        sql
             .rows(
                 "select id, material_code, plant, kind, quantity, unit, reason, moved_by, moved_at"
                     + " from stock_movements"
@@ -98,8 +98,7 @@ class StockViews {
                         row.text(7),
                         row.time(8)))
             .toList();
-    return Page.of(
-        page, items, database.count("select count(*) from stock_movements" + MINE, filter));
+    return Page.of(page, items, sql.count("select count(*) from stock_movements" + MINE, filter));
   }
 
   private Object[] filter(@Nullable String material) {

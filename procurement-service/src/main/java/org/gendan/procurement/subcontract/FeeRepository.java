@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 import org.gendan.procurement.need.DemandRepository;
 import org.gendan.procurement.subcontract.SubcontractCommands.AgreeFee;
 
@@ -16,17 +16,17 @@ class FeeRepository {
 
   private static final String ANY_PRODUCT = "*";
 
-  private final Database database;
+  private final Sql sql;
   private final DemandRepository demands;
   private final BigDecimal defaultFee;
   private final String defaultCurrency;
 
   FeeRepository(
-      Database database,
+      Sql sql,
       DemandRepository demands,
       @ConfigProperty(name = "gendan.procurement.default-fee") BigDecimal defaultFee,
       @ConfigProperty(name = "gendan.procurement.default-currency") String defaultCurrency) {
-    this.database = database;
+    this.sql = sql;
     this.demands = demands;
     this.defaultFee = defaultFee;
     this.defaultCurrency = defaultCurrency;
@@ -35,7 +35,7 @@ class FeeRepository {
   /** The fee for this product at this workshop, else the workshop's, else the usual one. */
   Fee of(String workshop, String productCode, Set<UUID> orders) {
     List<Fee> agreed =
-        database
+        sql
             .rows(
                 """
                 select fee, currency from workshop_fees where workshop = ?1 and product_code in (?2, '*')
@@ -50,7 +50,7 @@ class FeeRepository {
   }
 
   void agree(AgreeFee command) {
-    database.run(
+    sql.run(
         """
         insert into workshop_fees (workshop, product_code, fee, currency) values (?1, ?2, ?3, ?4)
         on conflict (workshop, product_code) do update set fee = excluded.fee, currency = excluded.currency\

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.UuidV7;
-import org.gendan.procurement.Database;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Every count of work that came back (回厂记录). Rows are only added. */
@@ -26,18 +26,18 @@ class ReturnLedger {
       String countedBy,
       Instant countedAt) {}
 
-  private final Database database;
+  private final Sql sql;
   private final CurrentCause cause;
   private final Clock clock;
 
-  ReturnLedger(Database database, CurrentCause cause, Clock clock) {
-    this.database = database;
+  ReturnLedger(Sql sql, CurrentCause cause, Clock clock) {
+    this.sql = sql;
     this.cause = cause;
     this.clock = clock;
   }
 
   void add(Subcontract subcontract, Counted counted, @Nullable String deliveryNote) {
-    database.run(
+    sql.run(
         """
         insert into subcontract_returns
           (id, subcontract_id, good, rework, scrap, fee, delivery_note, counted_by, counted_at)
@@ -55,7 +55,7 @@ class ReturnLedger {
   }
 
   List<ReturnView> of(UUID subcontractId) {
-    return database
+    return sql
         .rows(
             """
             select id, good, rework, scrap, delivery_note, counted_by, counted_at from subcontract_returns

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.gendan.procurement.Database;
-import org.gendan.procurement.Row;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 
 /** Prices and lead times of suppliers, and whom to ask for what. */
 @ApplicationScoped
@@ -17,16 +17,16 @@ public class OfferRepository {
   private static final String COLUMNS =
       "select supplier_code, material_code, price, currency, lead_days, minimum, preferred from ";
 
-  private final Database database;
+  private final Sql sql;
 
-  OfferRepository(Database database) {
-    this.database = database;
+  OfferRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /** The offer to take for each of these materials; one that nobody offers is missing. */
   public Map<String, Offer> preferred(Collection<String> materials) {
     return byMaterial(
-        database.rows(
+        sql.rows(
             COLUMNS + "preferred_offers where material_code = any (?1)",
             (Object) materials.toArray(String[]::new)));
   }
@@ -34,7 +34,7 @@ public class OfferRepository {
   /** What one supplier offers, by material; nothing from an inactive one. */
   public Map<String, Offer> of(String supplierCode) {
     return byMaterial(
-        database.rows(
+        sql.rows(
             COLUMNS
                 + "supplier_offers where supplier_code = ?1 and exists"
                 + " (select 1 from suppliers s where s.code = ?1 and s.active)",
@@ -42,12 +42,11 @@ public class OfferRepository {
   }
 
   public boolean isActive(String supplierCode) {
-    return database.count("select count(*) from suppliers where code = ?1 and active", supplierCode)
-        > 0;
+    return sql.count("select count(*) from suppliers where code = ?1 and active", supplierCode) > 0;
   }
 
   List<Offer> all(String supplierCode) {
-    return database
+    return sql
         .rows(
             COLUMNS + "supplier_offers where supplier_code = ?1 order by material_code",
             supplierCode)
@@ -58,7 +57,7 @@ public class OfferRepository {
 
   /** A later offer for the same material replaces the former. */
   void keep(String supplierCode, List<Offer> offers) {
-    database.run(
+    sql.run(
         """
         insert into supplier_offers (supplier_code, material_code, price, currency, lead_days, minimum, preferred)
         select ?1, t.* from unnest(cast(?2 as text[]), cast(?3 as numeric[]), cast(?4 as text[]), cast(?5 as int[]),

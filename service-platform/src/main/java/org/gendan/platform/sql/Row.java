@@ -1,9 +1,10 @@
-package org.gendan.procurement;
+package org.gendan.platform.sql;
 
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -48,13 +49,25 @@ public record Row(@Nullable Object[] columns) {
     return requireNonNull(dayOrNull(column));
   }
 
-  /** Drivers and Hibernate do not agree on what a date column gives. */
   public @Nullable LocalDate dayOrNull(int column) {
-    return columns[column] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[column];
+    return columns[column] instanceof Date date ? date.toLocalDate() : null;
   }
 
   public Instant time(int column) {
-    return (Instant) present(column);
+    return requireNonNull(timeOrNull(column));
+  }
+
+  public @Nullable Instant timeOrNull(int column) {
+    return columns[column] instanceof Timestamp time ? time.toInstant() : null;
+  }
+
+  public byte[] bytes(int column) {
+    return (byte[]) present(column);
+  }
+
+  /** JSON as text, also where the driver wraps it. */
+  public String json(int column) {
+    return present(column).toString();
   }
 
   private Object present(int column) {

@@ -1,0 +1,113 @@
+package org.gendan.platform.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL on the running transaction's connection, without a look at what Hibernate has pending: for
+ * the platform's tables. Parameters are numbered ({@code ?1}) and may be used more than once;
+ * arrays become PostgreSQL arrays.
+ */
+@ApplicationScoped
+public class Statements {
+
+  private static final Pattern PARAMETER = Pattern.compile("\\?(\\d+)");
+
+  private final DataSource database;
+
+  Statements(DataSource database) {
+    this.database = database;
+  }
+
+  public List<Row> rows(String sql, @Nullable Object... parameters) {
+    return execute(sql, parameters, statement -> read(statement.executeQuery()));
+  }
+
+  /**
+   * Changes rows; returns how many.
+   *
+   * @throws SqlFailed with the database's reason
+   */
+  public int run(String sql, @Nullable Object... parameters) {
+    return execute(sql, parameters, PreparedStatement::executeUpdate);
+  }
+
+  private interface Execution<T> {
+    T on(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T execute(String sql, @Nullable Object[] parameters, Execution<T> execution) {
+    Matcher matcher = PARAMETER.matcher(sql);
+    List<Integer> order = matcher.results().map(found -> Integer.parseInt(found.group(1))).toList();
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(matcher.replaceAll("?"))) {
+      for (int i = 0; i < order.size(); i++) {
+        bind(statement, i + 1, parameters[order.get(i) - 1]);
+      }
+      return execution.on(statement);
+    } catch (SQLException e) {
+      throw new SqlFailed(e);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int position, @Nullable Object value)
+      throws SQLException {
+    switch (value) {
+      case Instant time -> statement.setObject(position, time.atOffset(ZoneOffset.UTC));
+      case Enum<?> constant -> statement.setString(position, constant.name());
+      case Object[] values ->
+          statement.setArray(
+              position, statement.getConnection().createArrayOf(elementType(values), values));
+      case null, default -> statement.setObject(position, value);
+    }
+  }
+
+  private static String elementType(Object[] values) {
+    Class<?> type = values.getClass().getComponentType();
+    if (type == String.class) {
+      return "text";
+    } else if (type == UUID.class) {
+      return "uuid";
+    } else if (type == BigDecimal.class) {
+      return "numeric";
+    } else if (type == Integer.class) {
+      return "int4";
+    } else if (type == Long.class) {
+      return "int8";
+    } else if (type == Short.class) {
+      return "int2";
+    } else if (type == LocalDate.class) {
+      return "date";
+    }
+    throw new IllegalArgumentException("No array of " + type.getName());
+  }
+
+  private static List<Row> read(ResultSet found) throws SQLException {
+    try (found) {
+      int width = found.getMetaData().getColumnCount();
+      List<Row> rows = new ArrayList<>();
+      while (found.next()) {
+        @Nullable Object[] columns = new Object[width];
+        for (int i = 0; i < width; i++) {
+          columns[i] = found.getObject(i + 1);
+        }
+        rows.add(new Row(columns));
+      }
+      return rows;
+    }
+  }
+}
