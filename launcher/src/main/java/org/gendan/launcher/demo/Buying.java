@@ -12,14 +12,15 @@ import org.gendan.launcher.imports.rest.Person;
 import org.gendan.launcher.imports.rest.Service;
 
 /**
- * The buyer (采购员) orders what is missing once a day; the general manager approves, the supplier
- * names a day.
+ * The buyer (采购员) orders what is missing when the house has come to rest; the next morning the
+ * general manager approves and the supplier names a day.
  */
 final class Buying implements Department {
 
   private final Desk desk;
   private final LeadTimes leadTimes;
   private final Deliveries deliveries;
+  private final Calm calm;
   private final String run;
   private final AtomicInteger rounds = new AtomicInteger();
   private LocalDate lastDay = LocalDate.MIN;
@@ -32,20 +33,20 @@ final class Buying implements Department {
     this.leadTimes = leadTimes;
     this.deliveries = new Deliveries(desk, cases);
     this.run = run;
+    this.calm = new Calm(desk);
   }
 
   @Override
   public void work(LocalDate today) {
-    if (desk.count(Service.PROCUREMENT, "/shortages", Person.BUYER) > 0) {
-      String key = "order-all:" + run + ":" + rounds.incrementAndGet();
-      desk.add(Service.PROCUREMENT, "/shortages/order-all", Person.BUYER, key, Api.NO_BODY);
-    }
     if (today.isAfter(lastDay)) {
       lastDay = today;
       Desk.each(in("DRAFT"), row -> approve(row).ifPresent(view -> send(view, today)));
       Desk.each(in("APPROVED"), row -> send(row, today));
       Desk.each(in("SENT"), row -> acknowledge(whole(row), today));
       deliveries.work(today);
+    } else if (calm.now() && desk.count(Service.PROCUREMENT, "/shortages", Person.BUYER) > 0) {
+      String key = "order-all:" + run + ":" + rounds.incrementAndGet();
+      desk.add(Service.PROCUREMENT, "/shortages/order-all", Person.BUYER, key, Api.NO_BODY);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.gendan.launcher.imports.Phrases;
 import org.gendan.launcher.imports.rest.Api;
 import org.gendan.launcher.imports.rest.Person;
@@ -20,15 +21,20 @@ final class Demo {
 
   private final Api api;
   private final Home home;
+  private final LongSupplier events;
   private final PrintWriter out;
   private final Phrases phrases;
   private final Desk desk;
   private final Cases cases = new Cases();
   private final Cash cash = new Cash();
 
-  Demo(Api api, Home home, PrintWriter out, Phrases phrases) {
+  /**
+   * @param events counts what the services told each other so far
+   */
+  Demo(Api api, Home home, LongSupplier events, PrintWriter out, Phrases phrases) {
     this.api = api;
     this.home = home;
+    this.events = events;
     this.out = out;
     this.phrases = phrases;
     this.desk = new Desk(api, new Diary(home.log("demo")));
@@ -74,7 +80,7 @@ final class Demo {
                 desk, cases, new LeadTimes(script.company()), Long.toString(System.nanoTime(), 36)),
             new ShippingDesk(desk, cases, currency, standings));
     Board board = new Board(out, phrases);
-    Progress progress = new Progress(board, standings, api, cases, intake);
+    Progress progress = new Progress(board, standings, new Traffic(events), cases, intake);
     new Play(desk, days, orders, finance, others, progress, leastPerDay).run();
     return orders;
   }

@@ -21,6 +21,7 @@ import org.gendan.launcher.imports.rest.StackApi;
 import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Problem;
+import org.gendan.launcher.stack.TopicEnds;
 import org.gendan.launcher.supervise.RunningStack;
 import org.gendan.launcher.supervise.StackState;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +121,9 @@ public final class DemoCommand implements Callable<Integer> {
     stack.ensureUp(Ports.SERVICES);
     StackState state = stack.state();
     Report report;
-    try (Api api = StackApi.of(state)) {
-      Demo demo = new Demo(api, home, out, phrases());
+    try (Api api = StackApi.of(state);
+        TopicEnds events = TopicEnds.of(StackApi.url(state, "kafka"))) {
+      Demo demo = new Demo(api, home, events::sum, out, phrases());
       report = demo.play(script, script.code() + ":" + month, leastPerDay());
       demo.whereNext(
           new ReportPrinter(out, phrases(), script.company().currency()),

@@ -51,7 +51,7 @@ final class OrderDesk implements Department {
   @Override
   public void work(LocalDate today) {
     intake.work(today);
-    Desk.each(calm.now() ? OPEN : BUSY, status -> rows.put(status, ours(status)));
+    look(calm.now() ? OPEN : BUSY);
     in("RELEASED").forEach(row -> with(row, one -> one.materialFrom(materialFrom(row))));
     Desk.each(in("REVIEWING"), row -> with(row, one -> reply(one, today)));
     Desk.each(in("REPLIED"), row -> with(row, one -> confirm(one, today)));
@@ -96,15 +96,17 @@ final class OrderDesk implements Department {
     return row.path(field).asText().equals(value);
   }
 
-  private List<JsonNode> ours(String status) {
-    List<JsonNode> ours = new ArrayList<>();
+  private void look(List<String> statuses) {
+    Map<String, List<JsonNode>> found = new HashMap<>();
+    statuses.forEach(status -> found.put(status, new ArrayList<>()));
+    String any = String.join("&status=", statuses);
     for (JsonNode row :
-        desk.list(Service.ORDER, "/tracking?sort=orderNo&status=" + status, Person.SUPERVISOR)) {
+        desk.list(Service.ORDER, "/tracking?sort=orderNo&status=" + any, Person.SUPERVISOR)) {
       if (cases.byId(row.path("orderId").asText()).isPresent()) {
-        ours.add(row);
+        found.computeIfAbsent(row.path("status").asText(), other -> new ArrayList<>()).add(row);
       }
     }
-    return ours;
+    rows.putAll(found);
   }
 
   private void with(JsonNode row, java.util.function.Consumer<Case> work) {

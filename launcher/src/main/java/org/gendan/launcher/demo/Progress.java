@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.gendan.launcher.imports.rest.Api;
 
 /** Keeps the board up to date while the demo plays. */
 final class Progress {
@@ -13,16 +12,14 @@ final class Progress {
 
   private final Board board;
   private final Standings standings;
-  private final Api api;
+  private final Traffic events;
   private final Cases cases;
   private final Intake intake;
-  private long lastRequests;
-  private long lastTime = System.nanoTime();
 
-  Progress(Board board, Standings standings, Api api, Cases cases, Intake intake) {
+  Progress(Board board, Standings standings, Traffic events, Cases cases, Intake intake) {
     this.board = board;
     this.standings = standings;
-    this.api = api;
+    this.events = events;
     this.cases = cases;
     this.intake = intake;
   }
@@ -32,7 +29,8 @@ final class Progress {
     try {
       while (playing.get()) {
         Thread.sleep(REFRESH_MILLIS);
-        board.refresh(today.get(), standings.now(), perSecond());
+        events.look();
+        board.refresh(today.get(), standings.now(), events.perSecond());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -41,7 +39,7 @@ final class Progress {
   }
 
   void dayIsOver(LocalDate day) {
-    board.day(day, standings.now(), perSecond());
+    board.day(day, standings.now(), events.perSecond());
   }
 
   void note(OrderDesk orders) {
@@ -58,14 +56,5 @@ final class Progress {
 
   private static boolean isUnpaid(JsonNode row) {
     return row.path("money").asText().equals("DEPOSIT_DUE");
-  }
-
-  private synchronized long perSecond() {
-    long requests = api.requests();
-    long time = System.nanoTime();
-    long perSecond = (requests - lastRequests) * 1_000_000_000L / Math.max(1, time - lastTime);
-    lastRequests = requests;
-    lastTime = time;
-    return perSecond;
   }
 }

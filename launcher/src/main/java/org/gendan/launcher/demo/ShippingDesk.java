@@ -26,6 +26,7 @@ final class ShippingDesk implements Department {
   private final Standings standings;
   private final Calm calm;
   private final Set<String> split = ConcurrentHashMap.newKeySet();
+  private LocalDate counted = LocalDate.MIN;
 
   ShippingDesk(Desk desk, Cases cases, String currency, Standings standings) {
     this.desk = desk;
@@ -37,19 +38,27 @@ final class ShippingDesk implements Department {
 
   @Override
   public void work(LocalDate today) {
+    if (!calm.now()) {
+      return;
+    }
     Desk.each(ours("toConfirm=true"), row -> agree(row, today));
     Desk.each(
         ours("status=CLEARED&status=PICKED&status=PACKED&status=INSPECTED&status=LOADED").stream()
             .filter(row -> Json.hasCome(row, "shipDate", today))
             .toList(),
         dock::dispatch);
-    if (calm.now()) {
-      Desk.each(ours("status=DEPARTED&status=ARRIVED"), row -> dock.handOver(row, today));
-      long ready = count("status=DETAILS_CONFIRMED&ready=true");
-      standings.set("balance", ready);
-      standings.set("goods", count("status=DETAILS_CONFIRMED") - ready);
-      standings.set("held", count("status=HELD"));
+    Desk.each(ours("status=DEPARTED&status=ARRIVED"), row -> dock.handOver(row, today));
+    if (today.isAfter(counted)) {
+      counted = today;
+      count();
     }
+  }
+
+  private void count() {
+    long ready = count("status=DETAILS_CONFIRMED&ready=true");
+    standings.set("balance", ready);
+    standings.set("goods", count("status=DETAILS_CONFIRMED") - ready);
+    standings.set("held", count("status=HELD"));
   }
 
   private long count(String filter) {

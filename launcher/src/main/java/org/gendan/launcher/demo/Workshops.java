@@ -3,6 +3,7 @@ package org.gendan.launcher.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,31 +13,41 @@ import org.gendan.launcher.imports.rest.Service;
 /** Outsourced workshops (外协厂): take work or refuse it, and bring it back on their day or later. */
 final class Workshops implements Department {
 
+  private static final String OPEN =
+      "status=SENT&status=ACCEPTED&status=IN_PROCESS&status=PARTLY_RETURNED";
+
   private final Desk desk;
   private final Tickets tickets;
+  private final Calm calm;
   private final Set<String> excused = ConcurrentHashMap.newKeySet();
 
   Workshops(Desk desk, Tickets tickets) {
     this.desk = desk;
     this.tickets = tickets;
+    this.calm = new Calm(desk);
   }
 
   @Override
   public void work(LocalDate today) {
-    each("SENT", row -> answer(row, today));
-    each("ACCEPTED", row -> bringBack(row, today));
-    each("IN_PROCESS", row -> bringBack(row, today));
-    each("PARTLY_RETURNED", row -> bringBack(row, today));
-    Desk.each(
-        desk.list(Service.PRODUCTION, "/steps?refused=true", Person.PLANNER), this::giveAgain);
+    if (calm.now()) {
+      Desk.each(ours(), row -> serve(row, today));
+      Desk.each(
+          desk.list(Service.PRODUCTION, "/steps?refused=true", Person.PLANNER), this::giveAgain);
+    }
   }
 
-  private void each(String status, java.util.function.Consumer<JsonNode> work) {
-    Desk.each(
-        desk.list(Service.PROCUREMENT, "/subcontracts?status=" + status, Person.BUYER).stream()
-            .filter(row -> tickets.knows(row.path("ticketId").asText()))
-            .toList(),
-        work);
+  private List<JsonNode> ours() {
+    return desk.list(Service.PROCUREMENT, "/subcontracts?" + OPEN, Person.BUYER).stream()
+        .filter(row -> tickets.knows(row.path("ticketId").asText()))
+        .toList();
+  }
+
+  private void serve(JsonNode row, LocalDate today) {
+    if (row.path("status").asText().equals("SENT")) {
+      answer(row, today);
+    } else {
+      bringBack(row, today);
+    }
   }
 
   private void answer(JsonNode row, LocalDate today) {

@@ -58,7 +58,7 @@ public final class Topics {
         .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(RETENTION.toMillis())));
   }
 
-  private static Admin admin(String bootstrap) {
+  static Admin admin(String bootstrap) {
     return Admin.create(
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
@@ -66,7 +66,7 @@ public final class Topics {
             AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 10000));
   }
 
-  private static <T> T get(KafkaFuture<T> future) {
+  static <T> T get(KafkaFuture<T> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

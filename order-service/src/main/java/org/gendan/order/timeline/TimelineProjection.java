@@ -2,11 +2,8 @@ package org.gendan.order.timeline;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.gendan.contracts.Envelope;
-import org.gendan.contracts.Event;
 import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
@@ -25,18 +22,12 @@ class TimelineProjection implements Reactor {
 
   @Override
   public Reactions reactions() {
-    return Reactions.named("order.timeline").onEvery(this::note);
+    return Reactions.together("order.timeline", timeline::add);
   }
 
   @Incoming("timeline-in")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> poll) {
     inbox.receive(reactions(), poll);
-  }
-
-  private void note(Event fact, Envelope envelope) {
-    for (UUID order : fact.orders()) {
-      timeline.add(order, fact, envelope);
-    }
   }
 }

@@ -3,16 +3,17 @@ package org.gendan.order.timeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
-import org.gendan.contracts.Event;
 import org.gendan.contracts.EventTypes;
+import org.gendan.platform.inbox.Reactions.Told;
 import org.gendan.platform.outbox.EventJson;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all timelines; only ever added to. */
@@ -29,58 +30,79 @@ class TimelineRepository {
       @Nullable String causation,
       Map<String, Object> data) {}
 
-  private final EntityManager entities;
+  private final Sql sql;
 
-  TimelineRepository(EntityManager entities) {
-    this.entities = entities;
+  TimelineRepository(Sql sql) {
+    this.sql = sql;
   }
 
-  void add(UUID orderId, Event fact, Envelope envelope) {
-    entities
-        .createNativeQuery(
-            """
-            insert into timeline_entries (order_id, event_id, at, service, type, actor, causation_id, data, version)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as jsonb), ?9) on conflict do nothing""")
-        .setParameter(1, orderId)
-        .setParameter(2, envelope.id())
-        .setParameter(3, envelope.time())
-        .setParameter(4, EventTypes.of(fact.getClass()).service())
-        .setParameter(5, envelope.type())
-        .setParameter(6, envelope.actor())
-        .setParameter(7, envelope.causationId())
-        .setParameter(8, new String(EventJson.write(fact), UTF_8))
-        .setParameter(9, envelope.version())
-        .executeUpdate();
+  /** Writes each fact into the timeline of every order that it concerns. */
+  void add(List<Told> told) {
+    List<Line> lines =
+        told.stream()
+            .flatMap(one -> one.fact().orders().stream().map(order -> new Line(order, one)))
+            .toList();
+    sql.run(
+        """
+        insert into timeline_entries (order_id, event_id, at, service, type, actor, causation_id, data, version)
+        select o, e, cast(a as timestamptz), s, t, w, c, cast(d as jsonb), v
+        from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]),
+          cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]), cast(?9 as bigint[]))
+          as l (o, e, a, s, t, w, c, d, v)
+        on conflict do nothing""",
+        lines.stream().map(Line::order).toArray(UUID[]::new),
+        lines.stream().map(line -> line.envelope().id()).toArray(UUID[]::new),
+        lines.stream().map(line -> line.envelope().time().toString()).toArray(String[]::new),
+        lines.stream().map(Line::service).toArray(String[]::new),
+        lines.stream().map(line -> line.envelope().type()).toArray(String[]::new),
+        lines.stream().map(line -> line.envelope().actor()).toArray(String[]::new),
+        lines.stream().map(line -> line.envelope().causationId()).toArray(String[]::new),
+        lines.stream().map(Line::data).toArray(String[]::new),
+        lines.stream().map(line -> line.envelope().version()).toArray(Long[]::new));
   }
 
   /** Everything about an order, in the order it happened. */
-  @SuppressWarnings("unchecked")
   List<Entry> of(UUID orderId) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select event_id, at, service, type, actor, causation_id, cast(data as text) from timeline_entries
-                where order_id = ?1 order by at, version, event_id""",
-                Object[].class)
-            .setParameter(1, orderId)
-            .getResultList();
-    return rows.stream().map(TimelineRepository::entry).toList();
+    return sql
+        .rows(
+            """
+            select event_id, at, service, type, actor, causation_id, data from timeline_entries
+            where order_id = ?1 order by at, version, event_id""",
+            orderId)
+        .stream()
+        .map(TimelineRepository::entry)
+        .toList();
+  }
+
+  /** A fact in the timeline of one of its orders. */
+  private record Line(UUID order, Told told) {
+
+    Envelope envelope() {
+      return told.envelope();
+    }
+
+    String service() {
+      return EventTypes.of(told.fact().getClass()).service();
+    }
+
+    String data() {
+      return new String(EventJson.write(told.fact()), UTF_8);
+    }
   }
 
   @SuppressWarnings("unchecked")
-  private static Entry entry(Object[] row) {
+  private static Entry entry(Row row) {
     try {
       return new Entry(
-          (UUID) row[0],
-          (Instant) row[1],
-          (String) row[2],
-          (String) row[3],
-          (String) row[4],
-          (String) row[5],
-          EventJson.read(((String) row[6]).getBytes(UTF_8), Map.class));
+          row.id(0),
+          row.time(1),
+          row.text(2),
+          row.text(3),
+          row.text(4),
+          row.textOrNull(5),
+          EventJson.read(row.json(6).getBytes(UTF_8), Map.class));
     } catch (IOException e) {
-      throw new IllegalStateException("Timeline row " + row[0] + " is not JSON", e);
+      throw new IllegalStateException("Timeline row " + row.id(0) + " is not JSON", e);
     }
   }
 }

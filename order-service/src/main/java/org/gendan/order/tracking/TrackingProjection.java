@@ -2,11 +2,11 @@ package org.gendan.order.tracking;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.gendan.contracts.Envelope;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.finance.PaymentEvent;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
@@ -32,6 +32,7 @@ import org.gendan.contracts.production.TicketEvent.TicketFinished;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
 import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
+import org.gendan.platform.inbox.Reactions.Told;
 import org.gendan.platform.inbox.Reactor;
 
 /**
@@ -51,7 +52,7 @@ class TrackingProjection implements Reactor {
 
   @Override
   public Reactions reactions() {
-    return Reactions.named("order.tracking").onEvery(this::note);
+    return Reactions.together("order.tracking", told -> board.apply(axes(told)));
   }
 
   @Incoming("tracking-in")
@@ -60,26 +61,29 @@ class TrackingProjection implements Reactor {
     inbox.receive(reactions(), poll);
   }
 
-  private void note(Event fact, Envelope envelope) {
-    for (UUID order : fact.orders()) {
-      board.touch(order, envelope);
-      note(order, fact, envelope.version());
+  private static Axes axes(List<Told> told) {
+    Axes axes = new Axes();
+    for (Told one : told) {
+      for (UUID order : one.fact().orders()) {
+        axes.touch(order, one.envelope());
+        note(axes, order, one.fact(), one.envelope().version());
+      }
     }
+    return axes;
   }
 
-  private void note(UUID order, Event fact, long version) {
+  private static void note(Axes axes, UUID order, Event fact, long version) {
     switch (fact) {
-      case PaymentEvent paid -> money(paid).ifPresent(state -> board.money(order, state));
-      case MaterialChecked checked -> board.material(order, checked.result(), checked.kitDate());
+      case PaymentEvent paid -> money(paid).ifPresent(state -> axes.money(order, state));
+      case MaterialChecked checked -> axes.material(order, checked.result(), checked.kitDate());
       case TicketEvent ticket ->
           state(ticket)
               .ifPresent(
-                  state -> board.document(order, ticket.ticketId(), "TICKET", state, version));
+                  state -> axes.document(order, ticket.ticketId(), "TICKET", state, version));
       case ShipmentEvent shipment ->
           state(shipment)
               .ifPresent(
-                  state ->
-                      board.document(order, shipment.shipmentId(), "SHIPMENT", state, version));
+                  state -> axes.document(order, shipment.shipmentId(), "SHIPMENT", state, version));
       default -> {
         // Shown in the timeline only.
       }

@@ -1,18 +1,20 @@
 package org.gendan.order.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.gendan.contracts.Envelope;
+import org.gendan.order.tracking.Axes.Document;
+import org.gendan.order.tracking.Axes.DocumentKey;
+import org.gendan.order.tracking.Axes.Material;
+import org.gendan.order.tracking.Axes.Touch;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.RuleBroken;
-import org.jspecify.annotations.Nullable;
+import org.gendan.platform.sql.Sql;
 
 /** Reads and writes the tracking board. */
 @ApplicationScoped
@@ -21,68 +23,99 @@ class TrackingRepository {
   private static final Map<String, String> SORTS =
       Map.of("receivedAt", "o.received_at desc", "dueDate", "o.due_date", "orderNo", "o.order_no");
 
-  private final EntityManager entities;
+  private static final String FILTERED =
+      """
+      ('*' = any (?1) or o.customer_code = any (?1))
+        and (cardinality(?2) = 0 or o.status = any (?2))
+        and (?3 = '' or o.order_no = ?3 or o.external_no = ?3 or o.customer_code = ?3)""";
+
+  private final Sql sql;
   private final Scope scope;
 
-  TrackingRepository(EntityManager entities, Scope scope) {
-    this.entities = entities;
+  TrackingRepository(Sql sql, Scope scope) {
+    this.sql = sql;
     this.scope = scope;
   }
 
-  void touch(UUID orderId, Envelope envelope) {
-    update(
+  /** Brings the board up to date; each axis in one statement. */
+  void apply(Axes axes) {
+    touch(axes.touches);
+    money(axes.money);
+    material(axes.materials);
+    documents(axes.documents);
+  }
+
+  private void touch(Map<UUID, Touch> touches) {
+    sql.run(
         """
-        insert into order_axes as a (order_id, last_event_type, last_event_at) values (?1, ?2, ?3)
+        insert into order_axes as a (order_id, last_event_type, last_event_at)
+        select o, t, cast(w as timestamptz)
+        from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[])) as u (o, t, w)
         on conflict (order_id) do update set last_event_type = excluded.last_event_type,
           last_event_at = excluded.last_event_at
         where a.last_event_at is null or a.last_event_at <= excluded.last_event_at""",
-        orderId,
-        envelope.type(),
-        envelope.time());
+        column(touches.keySet()),
+        touches.values().stream().map(Touch::type).toArray(String[]::new),
+        touches.values().stream().map(touch -> touch.at().toString()).toArray(String[]::new));
   }
 
-  void money(UUID orderId, String money) {
-    update("update order_axes set money = ?2 where order_id = ?1", orderId, money);
+  private void money(Map<UUID, String> money) {
+    if (!money.isEmpty()) {
+      sql.run(
+          """
+          update order_axes a set money = u.m
+          from unnest(cast(?1 as uuid[]), cast(?2 as text[])) as u (o, m) where a.order_id = u.o""",
+          column(money.keySet()),
+          money.values().toArray(String[]::new));
+    }
   }
 
-  void material(UUID orderId, String material, @Nullable LocalDate kitDate) {
-    update(
-        "update order_axes set material = ?2, kit_date = cast(?3 as date) where order_id = ?1",
-        orderId,
-        material,
-        kitDate);
+  private void material(Map<UUID, Material> materials) {
+    if (!materials.isEmpty()) {
+      sql.run(
+          """
+          update order_axes a set material = u.m, kit_date = u.d
+          from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as date[])) as u (o, m, d)
+          where a.order_id = u.o""",
+          column(materials.keySet()),
+          materials.values().stream().map(Material::state).toArray(String[]::new),
+          materials.values().stream().map(Material::kitDate).toArray(LocalDate[]::new));
+    }
   }
 
-  /**
-   * Keeps how far a ticket or shipment of an order is; an older fact never replaces a newer one.
-   */
-  void document(UUID orderId, UUID documentId, String kind, String state, long version) {
-    update(
-        """
-        insert into order_documents as d (order_id, document_id, kind, state, version) values (?1, ?2, ?3, ?4, ?5)
-        on conflict (order_id, document_id) do update set state = excluded.state, version = excluded.version
-        where d.version < excluded.version""",
-        orderId,
-        documentId,
-        kind,
-        state,
-        version);
+  private void documents(Map<DocumentKey, Document> documents) {
+    if (!documents.isEmpty()) {
+      sql.run(
+          """
+          insert into order_documents as d (order_id, document_id, kind, state, version)
+          select * from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as text[]), cast(?4 as text[]),
+            cast(?5 as bigint[]))
+          on conflict (order_id, document_id) do update set state = excluded.state, version = excluded.version
+          where d.version < excluded.version""",
+          documents.keySet().stream().map(DocumentKey::orderId).toArray(UUID[]::new),
+          documents.keySet().stream().map(DocumentKey::documentId).toArray(UUID[]::new),
+          documents.values().stream().map(Document::kind).toArray(String[]::new),
+          documents.values().stream().map(Document::state).toArray(String[]::new),
+          documents.values().stream().map(Document::version).toArray(Long[]::new));
+    }
   }
 
-  @SuppressWarnings("unchecked")
+  private static UUID[] column(Collection<UUID> ids) {
+    return ids.toArray(UUID[]::new);
+  }
+
   List<TrackingRow> rows(TrackingFilter filter, int offset, int limit) {
     String order = SORTS.get(filter.sort());
     if (order == null) {
       throw new RuleBroken("tracking/unknown-sort", Map.of("sort", filter.sort())).at("/sort");
     }
-    String sql = page(conditions(filter), order, offset, limit);
-    List<Object[]> rows =
-        filtered(entities.createNativeQuery(sql, Object[].class), filter).getResultList();
-    return rows.stream().map(TrackingRow::of).toList();
+    return sql.rows(page(order, offset, limit), parameters(filter)).stream()
+        .map(TrackingRow::of)
+        .toList();
   }
 
   /** One page of orders first, then what the departments say about just those. */
-  private static String page(String conditions, String order, int offset, int limit) {
+  private static String page(String order, int offset, int limit) {
     return """
       select o.id, o.order_no, o.customer_code, k.name, o.status, o.merchandiser, o.rush, o.received_at, o.reply_by,
              o.due_date, coalesce(a.money, 'NONE'), coalesce(a.material, 'UNKNOWN'), a.kit_date,
@@ -110,49 +143,18 @@ class TrackingRepository {
                count(*) filter (where state = 'DISPUTED') as disputed
         from order_documents where order_id = o.id and state <> 'CANCELLED') d
       order by %s, o.id"""
-        .formatted(conditions, order, limit, offset, order);
+        .formatted(FILTERED, order, limit, offset, order);
   }
 
   long count(TrackingFilter filter) {
-    Query query =
-        entities.createNativeQuery(
-            "select count(*) from orders o where " + conditions(filter), Long.class);
-    return (Long) Objects.requireNonNull(filtered(query, filter).getSingleResult());
+    return sql.count("select count(*) from orders o where " + FILTERED, parameters(filter));
   }
 
-  private String conditions(TrackingFilter filter) {
-    StringBuilder where = new StringBuilder("true");
-    if (!scope.isAll(Kind.CUSTOMERS)) {
-      where.append(" and o.customer_code = any (:customers)");
-    }
-    if (filter.status() != null) {
-      where.append(" and o.status = :status");
-    }
-    if (filter.query() != null) {
-      where.append(
-          " and (o.order_no = :query or o.external_no = :query or o.customer_code = :query)");
-    }
-    return where.toString();
-  }
-
-  private Query filtered(Query query, TrackingFilter filter) {
-    if (!scope.isAll(Kind.CUSTOMERS)) {
-      query.setParameter("customers", scope.values(Kind.CUSTOMERS).toArray(String[]::new));
-    }
-    if (filter.status() != null) {
-      query.setParameter("status", filter.status().name());
-    }
-    if (filter.query() != null) {
-      query.setParameter("query", filter.query());
-    }
-    return query;
-  }
-
-  private void update(String sql, @Nullable Object... values) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    query.executeUpdate();
+  private Object[] parameters(TrackingFilter filter) {
+    return new Object[] {
+      scope.values(Kind.CUSTOMERS).toArray(String[]::new),
+      filter.status().stream().map(Enum::name).toArray(String[]::new),
+      Objects.requireNonNullElse(filter.query(), "")
+    };
   }
 }

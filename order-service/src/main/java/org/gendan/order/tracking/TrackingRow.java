@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gendan.order.order.OrderStatus;
+import org.gendan.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the tracking board (订单跟踪表). */
@@ -28,34 +29,26 @@ record TrackingRow(
     @Nullable String lastEvent,
     @Nullable Instant lastEventAt) {
 
-  static TrackingRow of(Object[] row) {
+  static TrackingRow of(Row row) {
     return new TrackingRow(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        OrderStatus.valueOf((String) row[4]),
-        (String) row[5],
-        (Boolean) row[6],
-        (Instant) row[7],
-        (Instant) row[8],
-        day(row[9]),
-        (String) row[10],
-        (String) row[11],
-        day(row[12]),
-        (Long) row[13],
-        (Long) row[14],
-        (Long) row[15],
-        (String) row[16],
-        (String) row[17],
-        (Instant) row[18]);
-  }
-
-  private static @Nullable LocalDate day(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case java.sql.Date date -> date.toLocalDate();
-      default -> (LocalDate) value;
-    };
+        row.id(0),
+        row.text(1),
+        row.text(2),
+        row.textOrNull(3),
+        OrderStatus.valueOf(row.text(4)),
+        row.text(5),
+        row.flag(6),
+        row.time(7),
+        row.time(8),
+        row.dayOrNull(9),
+        row.text(10),
+        row.text(11),
+        row.dayOrNull(12),
+        row.count(13),
+        row.count(14),
+        row.count(15),
+        row.text(16),
+        row.textOrNull(17),
+        row.timeOrNull(18));
   }
 }

@@ -104,29 +104,25 @@ class MaterialChecks {
   }
 
   private void check(MaterialCheck check) {
-    List<MaterialNeed> before = needs.of(check.orderId);
-    reservations.lock(before.stream().map(MaterialNeed::materialCode).toList());
-    reserve(check.orderId, missing(before));
-    List<MaterialNeed> now = needs.of(check.orderId);
-    pegs.trim(check.orderId, missing(now));
-    outcome.tell(check, now, pegs.expectedFor(check.orderId));
-  }
-
-  private void reserve(UUID orderId, Map<String, BigDecimal> missing) {
-    if (missing.isEmpty()) {
-      return;
-    }
-    SortedMap<String, BigDecimal> reserved = reservations.reserve(orderId, missing);
+    List<MaterialNeed> needed = needs.of(check.orderId);
+    SortedMap<String, BigDecimal> reserved =
+        reservations.reserve(check.orderId, materials(needed), missing(needed));
     if (!reserved.isEmpty()) {
-      needs.reserved(orderId, reserved);
-      outcome.setAside(orderId, reserved.size());
+      needs.reserved(check.orderId, reserved);
+      outcome.setAside(check.orderId, reserved.size());
     }
+    List<MaterialNeed> now = needed.stream().map(need -> need.with(reserved)).toList();
+    outcome.tell(check, now, pegs.trim(check.orderId, missing(now)));
   }
 
   private void giveBack(UUID orderId) {
     needs.close(orderId);
     reservations.release(orderId);
     pegs.unpeg(orderId);
+  }
+
+  private static List<String> materials(List<MaterialNeed> needs) {
+    return needs.stream().map(MaterialNeed::materialCode).toList();
   }
 
   private static Map<String, BigDecimal> missing(List<MaterialNeed> needs) {

@@ -26,6 +26,12 @@ public class NeedRepository {
     public BigDecimal missing() {
       return needed.subtract(reserved).subtract(issued);
     }
+
+    /** The same need after more was set aside. */
+    MaterialNeed with(Map<String, BigDecimal> more) {
+      BigDecimal added = more.getOrDefault(materialCode, BigDecimal.ZERO);
+      return new MaterialNeed(materialCode, unit, needed, reserved.add(added), issued);
+    }
   }
 
   /**

@@ -58,14 +58,23 @@ public class RecheckRequests {
     }
   }
 
-  /** Every order that misses one of these materials, the most urgent first. */
+  /**
+   * The orders that get what is free of these materials now, the most urgent first. However many
+   * wait for a material, only as many are asked as there is something for.
+   */
   public void forMaterials(Set<String> materials) {
     ask(
         """
-        select c.order_id from material_checks c
-        where c.status <> 'CLOSED' and exists (select 1 from material_needs n
-          where n.order_id = c.order_id and n.material_code = any (?4) and n.missing > 0)
-        order by c.needed_by, c.order_id\
+        with free as (
+          select material_code, sum(on_hand - reserved) as quantity from stock_items
+          where material_code = any (?4) group by material_code having sum(on_hand - reserved) > 0),
+        queue as (
+          select n.order_id, n.material_code, c.needed_by, sum(n.missing) over (
+            partition by n.material_code order by c.needed_by, n.order_id) - n.missing as before
+          from material_needs n join material_checks c on c.order_id = n.order_id and c.status <> 'CLOSED'
+          where n.material_code = any (?4) and n.missing > 0)
+        select order_id from queue join free using (material_code) where before < quantity
+        group by order_id order by min(needed_by), order_id\
         """,
         (Object) materials.toArray(String[]::new));
   }

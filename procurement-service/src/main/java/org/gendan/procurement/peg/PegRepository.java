@@ -2,6 +2,7 @@ package org.gendan.procurement.peg;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +19,6 @@ public class PegRepository {
 
   PegRepository(Sql sql) {
     this.sql = sql;
-  }
-
-  /** What is bought for an order and has not come yet. */
-  public List<Expected> expectedFor(UUID orderId) {
-    return sql
-        .rows(
-            """
-            select p.material_code, p.quantity - p.received, o.promised_date
-            from purchase_pegs p join purchase_lines l on l.id = p.purchase_line_id
-            join purchase_orders o on o.id = l.purchase_order_id
-            where p.order_id = ?1 and p.quantity > p.received
-            order by o.promised_date nulls last, l.id\
-            """,
-            orderId)
-        .stream()
-        .map(row -> new Expected(row.text(0), row.amount(1), row.dayOrNull(2)))
-        .toList();
   }
 
   /** What comes of these materials and is nobody's yet, the earliest first. */
@@ -129,13 +113,16 @@ public class PegRepository {
    * Loosens pegs of an order that wait for more than it still misses, the latest purchase first.
    *
    * @param missing by material; a material that is not named misses nothing
+   * @return what is bought for the order and still to come, the earliest first
    */
-  public void trim(UUID orderId, Map<String, BigDecimal> missing) {
+  public List<Expected> trim(UUID orderId, Map<String, BigDecimal> missing) {
     Map<String, BigDecimal> rest = new TreeMap<>(missing);
+    List<Expected> expected = new ArrayList<>();
     for (Row peg :
         sql.rows(
             """
-            select p.purchase_line_id, p.material_code, p.quantity - p.received, p.received from purchase_pegs p
+            select p.purchase_line_id, p.material_code, p.quantity - p.received, p.received, o.promised_date
+            from purchase_pegs p
             join purchase_lines l on l.id = p.purchase_line_id join purchase_orders o on o.id = l.purchase_order_id
             where p.order_id = ?1 and p.quantity > p.received order by o.promised_date nulls last, l.id
             for update of p\
@@ -146,7 +133,11 @@ public class PegRepository {
       if (kept.compareTo(peg.amount(2)) < 0) {
         shrink(peg.id(0), orderId, peg.amount(3).add(kept));
       }
+      if (kept.signum() > 0) {
+        expected.add(new Expected(peg.text(1), kept, peg.dayOrNull(4)));
+      }
     }
+    return expected;
   }
 
   private void shrink(UUID lineId, UUID orderId, BigDecimal quantity) {

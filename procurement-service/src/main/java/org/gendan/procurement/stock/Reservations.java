@@ -27,21 +27,18 @@ public class Reservations {
     this.changed = changed;
   }
 
-  /** Locks all stock that the running transaction may touch, at once and in one order. */
-  @Transactional
-  public void lock(Collection<String> materials) {
-    stock.locked(materials);
-  }
-
   /**
    * Sets aside what is free of what an order still misses.
    *
+   * @param all materials whose stock the running transaction may touch: locked at once, in one
+   *     order
    * @return what could be set aside, by material
    */
   @Transactional
-  public SortedMap<String, BigDecimal> reserve(UUID orderId, Map<String, BigDecimal> missing) {
+  public SortedMap<String, BigDecimal> reserve(
+      UUID orderId, Collection<String> all, Map<String, BigDecimal> missing) {
     SortedMap<Place, BigDecimal> free = new TreeMap<>();
-    stock.locked(missing.keySet()).forEach((place, item) -> free.put(place, item.free()));
+    stock.locked(all).forEach((place, item) -> free.put(place, item.free()));
     SortedMap<Place, BigDecimal> taken = taken(free, missing);
     if (!taken.isEmpty()) {
       stock.change(new TreeMap<>(), taken);

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SubcontractRepository implements PanacheRepositoryBase<Subcontract, UUID> {
 
-  /** Which outsourced orders to list; null means any. */
+  /** Which outsourced orders to list; null, and no status, means any. */
   record Filter(
-      @Nullable SubcontractStatus status,
+      List<SubcontractStatus> status,
       @Nullable String workshop,
       @Nullable UUID ticketId,
       @Nullable UUID orderId) {}
@@ -53,7 +53,10 @@ class SubcontractRepository implements PanacheRepositoryBase<Subcontract, UUID> 
   Page<Subcontract> page(Filter filter, PageRequest page) {
     List<String> conditions = new ArrayList<>(List.of("s.id is not null"));
     Map<String, Object> values = new HashMap<>();
-    add(conditions, values, "status", filter.status());
+    if (!filter.status().isEmpty()) {
+      conditions.add("s.status in :status");
+      values.put("status", filter.status());
+    }
     add(conditions, values, "workshop", filter.workshop());
     add(conditions, values, "ticketId", filter.ticketId());
     if (filter.orderId() != null) {

@@ -64,7 +64,7 @@ class SubcontractResource {
     AUDITOR
   })
   public Page<SubcontractView> list(
-      @QueryParam("status") @Nullable SubcontractStatus status,
+      @QueryParam("status") List<SubcontractStatus> status,
       @QueryParam("workshop") @Nullable String workshop,
       @QueryParam("ticketId") @Nullable UUID ticketId,
       @QueryParam("orderId") @Nullable UUID orderId,

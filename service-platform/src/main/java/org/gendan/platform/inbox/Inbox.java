@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.gendan.contracts.Envelope;
 import org.gendan.platform.access.Background;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.inbox.Received.Raw;
@@ -115,25 +116,32 @@ public class Inbox {
     }
     Set<UUID> fresh =
         table.firstSeen(consumer, free.stream().map(record -> record.envelope().id()).toList());
-    for (Received record : free) {
-      if (fresh.remove(record.envelope().id())) {
-        react(reactions, record);
-      } else {
-        meters.counter("gendan.inbox.duplicates", "consumer", consumer).increment();
+    List<Received> first =
+        free.stream().filter(record -> fresh.remove(record.envelope().id())).toList();
+    meters
+        .counter("gendan.inbox.duplicates", "consumer", consumer)
+        .increment(free.size() - first.size());
+    if (reactions.isTogether()) {
+      if (!first.isEmpty()) {
+        react(reactions, first);
       }
+    } else {
+      first.forEach(record -> react(reactions, List.of(record)));
     }
   }
 
   /** Applies one parked record in the running transaction unless it was seen before. */
   void applyOnce(Reactions reactions, Received record) {
     if (!table.firstSeen(reactions.consumer(), List.of(record.envelope().id())).isEmpty()) {
-      react(reactions, record);
+      react(reactions, List.of(record));
     }
   }
 
-  private void react(Reactions reactions, Received record) {
-    cause.event(record.envelope());
-    tracing.around(reactions.consumer(), record.envelope(), () -> reactions.apply(record));
+  /** One record, or several that only a view takes together; the first is named as the cause. */
+  private void react(Reactions reactions, List<Received> records) {
+    Envelope envelope = records.getFirst().envelope();
+    cause.event(envelope);
+    tracing.around(reactions.consumer(), envelope, () -> reactions.apply(records));
     entities.flush(); // while the cause is this record's: the audit notes it
   }
 

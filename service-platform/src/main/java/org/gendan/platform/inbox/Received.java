@@ -58,7 +58,7 @@ record Received(Raw raw, Envelope envelope, Event event) {
       throw new Unreadable("Header ce_type is missing", null);
     }
     EventType type = EventTypes.named(name).orElse(null);
-    if (type == null || !reactions.facts().contains(type.record())) {
+    if (type == null || !reactions.concerns(type.record())) {
       return null;
     }
     if (!type.topic().equals(raw.topic())) {

@@ -1,0 +1,62 @@
+package org.gendan.order.tracking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gendan.contracts.Envelope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number of facts change on the board, put together: of facts about the same thing the last
+ * one stands. Sorted, so that rows are always locked in the same order.
+ */
+final class Axes {
+
+  /** The last thing that happened to an order. */
+  record Touch(String type, Instant at) {}
+
+  /** Whether an order has its material, and when it will. */
+  record Material(String state, @Nullable LocalDate kitDate) {}
+
+  /** A ticket or shipment of an order. */
+  record DocumentKey(UUID orderId, UUID documentId) implements Comparable<DocumentKey> {
+
+    @Override
+    public int compareTo(DocumentKey other) {
+      int byOrder = orderId.compareTo(other.orderId);
+      return byOrder != 0 ? byOrder : documentId.compareTo(other.documentId);
+    }
+  }
+
+  /** How far it is; an older fact never replaces a newer one. */
+  record Document(String kind, String state, long version) {}
+
+  final SortedMap<UUID, Touch> touches = new TreeMap<>();
+  final SortedMap<UUID, String> money = new TreeMap<>();
+  final SortedMap<UUID, Material> materials = new TreeMap<>();
+  final SortedMap<DocumentKey, Document> documents = new TreeMap<>();
+
+  void touch(UUID orderId, Envelope envelope) {
+    touches.merge(
+        orderId,
+        new Touch(envelope.type(), envelope.time()),
+        (one, other) -> other.at().isBefore(one.at()) ? one : other);
+  }
+
+  void money(UUID orderId, String state) {
+    money.put(orderId, state);
+  }
+
+  void material(UUID orderId, String state, @Nullable LocalDate kitDate) {
+    materials.put(orderId, new Material(state, kitDate));
+  }
+
+  void document(UUID orderId, UUID documentId, String kind, String state, long version) {
+    documents.merge(
+        new DocumentKey(orderId, documentId),
+        new Document(kind, state, version),
+        (one, other) -> other.version() < one.version() ? one : other);
+  }
+}
