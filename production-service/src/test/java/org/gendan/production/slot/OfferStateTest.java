@@ -36,4 +36,9 @@ class OfferStateTest {
   void everyOfferEnds() {
     StateDiagram.assertEveryStateEnds(OfferState.values(), OfferState::next);
   }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("slot-offer", OfferState.values(), OfferState::next);
+  }
 }
