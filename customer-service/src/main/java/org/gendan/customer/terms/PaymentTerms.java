@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.gendan.contracts.customer.CustomerEvent;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "payment_terms")
+@BatchSize(size = 50)
 public class PaymentTerms {
 
   @Id String code;
@@ -30,6 +32,7 @@ public class PaymentTerms {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "payment_term_parts", joinColumns = @JoinColumn(name = "terms_code"))
   @OrderColumn(name = "part_no")
+  @BatchSize(size = 50)
   List<TermPart> parts = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")

@@ -41,8 +41,9 @@ class AssessingCredit {
   void requested(ReviewRequested review) {
     Assessment asked =
         new Assessment(review.orderId(), review.round(), review.customerId(), review.total());
-    credits.ask(asked);
-    terms.customer(asked.customerId()).ifPresent(customer -> answer(asked, customer));
+    if (credits.ask(asked)) {
+      terms.customer(asked.customerId()).ifPresent(customer -> answer(asked, customer));
+    }
   }
 
   @Transactional

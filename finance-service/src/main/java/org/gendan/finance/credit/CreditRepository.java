@@ -21,18 +21,21 @@ class CreditRepository {
     this.entities = entities;
   }
 
-  void ask(Assessment asked) {
-    entities
-        .createNativeQuery(
-            """
-            insert into credit_assessments (order_id, round, customer_id, total, currency)
-            values (?1, ?2, ?3, ?4, ?5) on conflict do nothing""")
-        .setParameter(1, asked.orderId())
-        .setParameter(2, asked.round())
-        .setParameter(3, asked.customerId())
-        .setParameter(4, asked.amount())
-        .setParameter(5, asked.total().currency())
-        .executeUpdate();
+  /** Returns whether this was asked for the first time. */
+  boolean ask(Assessment asked) {
+    return entities
+            .createNativeQuery(
+                """
+                insert into credit_assessments (order_id, round, customer_id, total, currency)
+                values (?1, ?2, ?3, ?4, ?5) on conflict do nothing\
+                """)
+            .setParameter(1, asked.orderId())
+            .setParameter(2, asked.round())
+            .setParameter(3, asked.customerId())
+            .setParameter(4, asked.amount())
+            .setParameter(5, asked.total().currency())
+            .executeUpdate()
+        > 0;
   }
 
   /**
@@ -46,7 +49,8 @@ class CreditRepository {
                 """
                 select c.order_id, c.round, c.customer_id, c.total, c.currency
                 from credit_assessments c join known_customers k on k.id = c.customer_id
-                where c.state is null order by c.order_id, c.round limit %d for update of c skip locked"""
+                where c.state is null order by c.order_id, c.round limit %d for update of c skip locked\
+                """
                     .formatted(limit),
                 Object[].class)
             .getResultList();
@@ -66,7 +70,8 @@ class CreditRepository {
         .createNativeQuery(
             """
             update credit_assessments set state = ?3, reason = ?4, assessed_at = ?5
-            where order_id = ?1 and round = ?2""")
+            where order_id = ?1 and round = ?2\
+            """)
         .setParameter(1, asked.orderId())
         .setParameter(2, asked.round())
         .setParameter(3, answer.state().name())
@@ -82,7 +87,9 @@ class CreditRepository {
             .createNativeQuery(
                 """
                 select coalesce(sum(greatest(credit_outstanding, receivable)), 0) from order_accounts
-                where customer_id = ?1 and order_id <> ?2 and currency = ?3""",
+                where customer_id = ?1 and order_id <> ?2 and currency = ?3
+                  and (credit_outstanding > 0 or receivable > 0)\
+                """,
                 BigDecimal.class)
             .setParameter(1, asked.customerId())
             .setParameter(2, asked.orderId())
@@ -100,7 +107,8 @@ class CreditRepository {
                 select coalesce(max(cast(?2 as date) - p.due_date), 0)
                 from plan_parts p join order_accounts a on a.order_id = p.order_id
                 where a.customer_id = ?1 and p.kind = 'CREDIT' and p.status not in ('MET', 'DROPPED')
-                  and p.due_date < cast(?2 as date)""",
+                  and p.due_date < cast(?2 as date)\
+                """,
                 Integer.class)
             .setParameter(1, customerId)
             .setParameter(2, today)

@@ -6,11 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.gendan.finance.receipt.ReceiptCommands.Because;
@@ -23,8 +25,12 @@ import org.gendan.platform.web.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Receipts over HTTP. */
+/**
+ * Receipts over HTTP. Bodies are JSON and nothing else: a body of one text would else be made of
+ * any text that comes.
+ */
 @Path("/receipts")
+@Consumes(MediaType.APPLICATION_JSON)
 class ReceiptResource {
 
   private final ReceiptRepository receipts;

@@ -6,6 +6,8 @@ import static org.gendan.finance.account.PartStatus.*;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.gendan.testkit.StateDiagram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,5 +52,10 @@ class PartStatusTest {
       mode = EnumSource.Mode.EXCLUDE)
   void whateverIsNeitherPaidNorDroppedIsOpen(PartStatus status) {
     assertThat(status.isOpen()).isTrue();
+  }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("plan-part", PartStatus.values(), PartStatus::next);
   }
 }

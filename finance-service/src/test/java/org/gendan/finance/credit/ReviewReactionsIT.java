@@ -75,7 +75,7 @@ class ReviewReactionsIT {
     ReviewRequested first = review(1, "1000");
     Envelope envelope = events.tell(first).getFirst();
     events.tellAgain(first, envelope);
-    events.tell(review(2, "1000"));
+    events.tell(review(1, "1000"), review(2, "1000"));
 
     answer(2);
 

@@ -6,6 +6,8 @@ import static org.gendan.finance.receipt.ReceiptStatus.*;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.gendan.testkit.StateDiagram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,5 +42,10 @@ class ReceiptStatusTest {
               .reduce(false, Boolean::logicalOr);
     }
     assertThat(reached).anyMatch(status -> status.next().isEmpty());
+  }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("receipt", ReceiptStatus.values(), ReceiptStatus::next);
   }
 }

@@ -28,13 +28,17 @@ public class PartyRepository {
     }
     entities
         .createNativeQuery(
-            "insert into known_customers (id, code, aggregate_version) values (?1, '', 0) on conflict do nothing")
+            "insert into known_customers (id, code, aggregate_version) values (?1, '', 0) on"
+                + " conflict do nothing")
         .setParameter(1, id)
         .executeUpdate();
     return find(id);
   }
 
-  /** Keeps the profile, and writes the code on shipments that were planned before we knew it. */
+  /**
+   * Keeps the profile, and writes the code on shipments that were planned before we knew it. Their
+   * version moves on, or whoever changes one in the same instant would write the old code back.
+   */
   public void keep(UUID id, Profile profile, long version) {
     int kept =
         entities
@@ -43,7 +47,8 @@ public class PartyRepository {
                 insert into known_customers as k (id, code, region, aggregate_version) values (?1, ?2, ?3, ?4)
                 on conflict (id) do update set code = excluded.code, region = excluded.region,
                   aggregate_version = excluded.aggregate_version
-                where k.aggregate_version < excluded.aggregate_version""")
+                where k.aggregate_version < excluded.aggregate_version\
+                """)
             .setParameter(1, id)
             .setParameter(2, profile.code())
             .setParameter(3, profile.region())
@@ -52,7 +57,10 @@ public class PartyRepository {
     if (kept > 0) {
       entities
           .createNativeQuery(
-              "update shipments set customer_code = ?2 where customer_id = ?1 and customer_code <> ?2")
+              """
+              update shipments set customer_code = ?2, version = version + 1
+              where customer_id = ?1 and customer_code <> ?2\
+              """)
           .setParameter(1, id)
           .setParameter(2, profile.code())
           .executeUpdate();

@@ -49,6 +49,17 @@ class HandlingResourceIT {
   }
 
   @Test
+  void aTextThatIsNoJsonIsNoCommand() {
+    as("ku", "warehouse")
+        .contentType("text/plain")
+        .header("If-Match", "\"0\"")
+        .body("A lorry")
+        .post("/shipments/" + UUID.randomUUID() + "/loading")
+        .then()
+        .statusCode(415);
+  }
+
+  @Test
   void aShipmentGoesFromThePlanToTheSignature() {
     UUID id = desk.arrived();
 

@@ -2,6 +2,7 @@ package org.gendan.logistics.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,10 +80,12 @@ class ShipmentReactionsIT {
   void theOrderMayBeReleasedBeforeWeKnowTheCustomer() {
     events.tell(desk.released());
     UUID id = events.expect(ShipmentPlanned.class, desk::isMine).shipmentId();
+    int before = desk.get(id).path("version");
 
     events.tell(desk.registered(null));
 
     Events.eventually(() -> desk.get(id).then().body("customerCode", equalTo(desk.customer)));
+    desk.get(id).then().body("version", greaterThan(before));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.gendan.testkit.StateDiagram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,11 @@ class ShipmentStatusTest {
     }
 
     assertThat(reached).containsAnyOf(CLOSED, CANCELLED);
+  }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("shipment", ShipmentStatus.values(), ShipmentStatus::next);
   }
 
   @Test

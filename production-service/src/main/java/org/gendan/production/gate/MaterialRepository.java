@@ -16,17 +16,22 @@ class MaterialRepository implements PanacheRepositoryBase<OrderMaterial, UUID> {
    * question.
    */
   OrderMaterial locked(UUID orderId) {
-    getEntityManager()
-        .createNativeQuery(
-            "insert into order_materials (order_id) values (?1) on conflict do nothing")
-        .setParameter(1, orderId)
-        .executeUpdate();
-    return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
+    @Nullable OrderMaterial known = findById(orderId, LockModeType.PESSIMISTIC_WRITE);
+    return known == null ? made(orderId) : known;
   }
 
   /** The material as of now, without a lock. */
   OrderMaterial asOfNow(UUID orderId) {
     @Nullable OrderMaterial material = findById(orderId);
     return material == null ? new OrderMaterial(orderId) : material;
+  }
+
+  private OrderMaterial made(UUID orderId) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into order_materials (order_id) values (?1) on conflict do nothing")
+        .setParameter(1, orderId)
+        .executeUpdate();
+    return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
   }
 }

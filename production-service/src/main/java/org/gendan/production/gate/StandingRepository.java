@@ -16,17 +16,22 @@ public class StandingRepository implements PanacheRepositoryBase<OrderStanding, 
    * comes first.
    */
   public OrderStanding locked(UUID orderId) {
-    getEntityManager()
-        .createNativeQuery(
-            "insert into order_standings (order_id) values (?1) on conflict do nothing")
-        .setParameter(1, orderId)
-        .executeUpdate();
-    return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
+    @Nullable OrderStanding known = findById(orderId, LockModeType.PESSIMISTIC_WRITE);
+    return known == null ? made(orderId) : known;
   }
 
   /** The standing as of now, without a lock. */
   OrderStanding asOfNow(UUID orderId) {
     @Nullable OrderStanding standing = findById(orderId);
     return standing == null ? new OrderStanding(orderId) : standing;
+  }
+
+  private OrderStanding made(UUID orderId) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into order_standings (order_id) values (?1) on conflict do nothing")
+        .setParameter(1, orderId)
+        .executeUpdate();
+    return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
   }
 }

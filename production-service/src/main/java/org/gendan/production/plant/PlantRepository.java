@@ -9,10 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
 
-/** Plants and workshops. */
+/** Plants and workshops; lists show the caller's own. */
 @ApplicationScoped
 public class PlantRepository implements PanacheRepositoryBase<Plant, String> {
+
+  private final Scope scope;
+
+  PlantRepository(Scope scope) {
+    this.scope = scope;
+  }
 
   /** The places among these codes that we know, by code. */
   public Map<String, Plant> byCode(Collection<String> codes) {
@@ -24,7 +32,13 @@ public class PlantRepository implements PanacheRepositoryBase<Plant, String> {
     return find("kind = ?1 order by code", Plant.Kind.PLANT).firstResultOptional();
   }
 
-  List<Plant> inOrder() {
-    return list("order by code");
+  /** The caller's places. */
+  List<Plant> visible() {
+    return list("order by code").stream().filter(this::isVisible).toList();
+  }
+
+  /** Whoever may see all workshops may not see our plants for that, nor the other way round. */
+  boolean isVisible(Plant place) {
+    return scope.allows(place.isWorkshop() ? Kind.WORKSHOPS : Kind.PLANTS, place.code);
   }
 }

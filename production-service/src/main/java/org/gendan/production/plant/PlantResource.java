@@ -60,6 +60,6 @@ class PlantResource {
     ADMIN
   })
   public List<PlantView> list() {
-    return plants.inOrder().stream().map(PlantView::of).toList();
+    return plants.visible().stream().map(PlantView::of).toList();
   }
 }

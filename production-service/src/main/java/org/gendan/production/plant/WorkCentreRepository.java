@@ -2,6 +2,7 @@ package org.gendan.production.plant;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,19 +10,18 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.gendan.platform.access.Scope;
-import org.gendan.platform.access.Scope.Kind;
+import java.util.Set;
 import org.gendan.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Work centres. */
+/** Work centres; each is visible with the place it stands in. */
 @ApplicationScoped
 public class WorkCentreRepository implements PanacheRepositoryBase<WorkCentre, String> {
 
-  private final Scope scope;
+  private final PlantRepository plants;
 
-  WorkCentreRepository(Scope scope) {
-    this.scope = scope;
+  WorkCentreRepository(PlantRepository plants) {
+    this.plants = plants;
   }
 
   /** The work centres among these codes that we know, by code. */
@@ -45,17 +45,20 @@ public class WorkCentreRepository implements PanacheRepositoryBase<WorkCentre, S
    */
   public WorkCentre require(String code) {
     @Nullable WorkCentre centre = findById(code);
-    if (centre == null || !visible(centre.plant)) {
+    if (centre == null
+        || plants.findByIdOptional(centre.plant).filter(plants::isVisible).isEmpty()) {
       throw new NotFound("plant/no-work-centre", Map.of("code", code));
     }
     return centre;
   }
 
-  List<WorkCentre> inOrder(@Nullable String plant) {
-    return plant == null ? list("order by plant, code") : list("plant = ?1 order by code", plant);
-  }
-
-  private boolean visible(String plant) {
-    return scope.allows(Kind.PLANTS, plant) || scope.allows(Kind.WORKSHOPS, plant);
+  /** The work centres of the caller's places, or of one of them. */
+  List<WorkCentre> visible(@Nullable String plant) {
+    Set<String> places =
+        plants.visible().stream()
+            .map(Plant::code)
+            .filter(code -> plant == null || code.equals(plant))
+            .collect(toSet());
+    return list("plant in ?1 order by plant, code", places);
   }
 }

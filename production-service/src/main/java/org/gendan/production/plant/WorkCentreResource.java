@@ -61,6 +61,6 @@ class WorkCentreResource {
     ADMIN
   })
   public List<WorkCentreView> list(@QueryParam("plant") @Nullable String plant) {
-    return workCentres.inOrder(plant).stream().map(WorkCentreView::of).toList();
+    return workCentres.visible(plant).stream().map(WorkCentreView::of).toList();
   }
 }

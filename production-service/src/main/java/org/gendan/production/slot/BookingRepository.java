@@ -32,7 +32,8 @@ class BookingRepository {
             .createNativeQuery(
                 """
                 select work_centre, day, booked from work_centre_days
-                where work_centre = any (?1) and day >= ?2 and booked > 0""",
+                where work_centre = any (?1) and day >= ?2 and booked > 0\
+                """,
                 Object[].class)
             .setParameter(1, workCentres.toArray(String[]::new))
             .setParameter(2, from)
@@ -68,7 +69,8 @@ class BookingRepository {
             from wanted w join work_centres c on c.code = w.work_centre
             group by w.work_centre, w.day, c.hours_per_day order by w.work_centre, w.day
             on conflict (work_centre, day) do update
-            set booked = d.booked + excluded.booked, capacity = excluded.capacity""")
+            set booked = d.booked + excluded.booked, capacity = excluded.capacity\
+            """)
         .setParameter(1, owner)
         .setParameter(2, tentative)
         .setParameter(3, bookings.stream().map(Booking::stepNo).toArray(Integer[]::new))
@@ -96,7 +98,8 @@ class BookingRepository {
               from work_centre_days d join sums s on s.work_centre = d.work_centre and s.day = d.day
               order by d.work_centre, d.day for update of d)
             update work_centre_days d set booked = d.booked - l.hours
-            from locked l where d.work_centre = l.work_centre and d.day = l.day""")
+            from locked l where d.work_centre = l.work_centre and d.day = l.day\
+            """)
         .setParameter(1, owner)
         .setParameter(2, firstStep)
         .setParameter(3, from)
@@ -123,7 +126,8 @@ class BookingRepository {
             .createNativeQuery(
                 """
                 select owner, step_no, work_centre, day, hours from bookings
-                where owner = any (?1) order by owner, step_no, day""",
+                where owner = any (?1) order by owner, step_no, day\
+                """,
                 Object[].class)
             .setParameter(1, owners.toArray(UUID[]::new))
             .getResultList();
@@ -141,10 +145,12 @@ class BookingRepository {
     return entities
         .createNativeQuery(
             """
-            select b.day, b.step_no, b.hours, b.tentative, t.ticket_no, o.order_no
-            from bookings b left join tickets t on t.id = b.owner left join slot_offers o on o.line_id = b.owner
-            where b.work_centre = ?1 and b.day between ?2 and ?3
-            order by b.day, t.ticket_no, o.order_no, b.step_no""",
+            select b.day, b.step_no, b.hours, b.tentative,
+              (select t.ticket_no from tickets t where t.id = b.owner) as ticket_no,
+              (select o.order_no from slot_offers o where o.line_id = b.owner) as order_no
+            from bookings b where b.work_centre = ?1 and b.day between ?2 and ?3
+            order by b.day, ticket_no, order_no, b.step_no\
+            """,
             Object[].class)
         .setParameter(1, workCentre)
         .setParameter(2, from)

@@ -4,12 +4,14 @@ import java.util.Set;
 
 /** The life of a slot offer (排产回复). A new round of the review begins it anew. */
 public enum OfferState {
+  /**
+   * Asked about; while it stays so, it fits nowhere inside the horizon: a planner must act (排不下).
+   */
+  UNPLACED,
   /** Hours are kept for some days (已回复). */
   OPEN,
   /** The customer confirmed; hours are kept until release (已锁定). */
   FIRM,
-  /** It fits nowhere inside the horizon; a planner must act (排不下). */
-  UNPLACED,
   /** A ticket has the hours now (已转通知单). */
   TAKEN,
   /** Nobody confirmed in time; the hours are free again (已过期). */
@@ -19,9 +21,9 @@ public enum OfferState {
 
   Set<OfferState> next() {
     return switch (this) {
+      case UNPLACED -> Set.of(OPEN, WITHDRAWN);
       case OPEN -> Set.of(FIRM, TAKEN, EXPIRED, WITHDRAWN);
       case FIRM -> Set.of(TAKEN, WITHDRAWN);
-      case UNPLACED -> Set.of(WITHDRAWN);
       case TAKEN, EXPIRED, WITHDRAWN -> Set.of();
     };
   }

@@ -65,7 +65,7 @@ class SlotOffer {
   }
 
   SlotOffered offer(Slot slot) {
-    state = OfferState.OPEN;
+    become(OfferState.OPEN);
     starts = slot.start();
     ends = slot.end();
     return new SlotOffered(orderId, lineId, round, plant, slot.start(), slot.end());

@@ -69,6 +69,12 @@ public class IssuingTickets {
     }
     Map<String, Product> made =
         products.byCode(order.lines().stream().map(ReleasedLine::productCode).collect(toSet()));
+    Map<String, WorkCentre> centres =
+        workCentres.byCode(
+            made.values().stream()
+                .flatMap(product -> product.routing().stream())
+                .map(RoutingStep::workCentre)
+                .collect(toSet()));
     List<Ticket> fresh = new ArrayList<>();
     List<Need> needs = new ArrayList<>();
     for (ReleasedLine line :
@@ -78,7 +84,7 @@ public class IssuingTickets {
         throw new IllegalStateException(
             "An order names a product that nobody defined: " + line.productCode());
       }
-      Ticket ticket = ticket(order, line, product);
+      Ticket ticket = ticket(order, line, product, centres);
       fresh.add(ticket);
       needs.add(new Need(ticket.id, line.lineId(), product, line.quantity().value()));
     }
@@ -95,7 +101,8 @@ public class IssuingTickets {
     tickets.persist(ticket);
   }
 
-  private Ticket ticket(OrderReleased order, ReleasedLine line, Product product) {
+  private Ticket ticket(
+      OrderReleased order, ReleasedLine line, Product product, Map<String, WorkCentre> centres) {
     Ticket ticket = new Ticket();
     ticket.id = UuidV7.next(clock);
     ticket.createdAt = clock.instant();
@@ -111,13 +118,11 @@ public class IssuingTickets {
     ticket.pegs.add(
         new TicketPeg(
             order.orderId(), order.orderNo(), line.lineId(), ticket.quantity, BigDecimal.ZERO));
-    addSteps(ticket, product.routing());
+    addSteps(ticket, product.routing(), centres);
     return ticket;
   }
 
-  private void addSteps(Ticket ticket, List<RoutingStep> routing) {
-    Map<String, WorkCentre> centres =
-        workCentres.byCode(routing.stream().map(RoutingStep::workCentre).collect(toSet()));
+  private void addSteps(Ticket ticket, List<RoutingStep> routing, Map<String, WorkCentre> centres) {
     for (RoutingStep step : routing) {
       String place = Objects.requireNonNull(centres.get(step.workCentre())).plant();
       ticket.steps.add(new TicketStep(UuidV7.next(clock), ticket, step, place, ticket.quantity));

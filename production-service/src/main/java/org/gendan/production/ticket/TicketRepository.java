@@ -40,13 +40,14 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   }
 
   /**
-   * Refuses a step that is done somewhere the caller has nothing to do with.
+   * Refuses a step that is done somewhere the caller has nothing to do with. Seeing all workshops
+   * opens no plant.
    *
    * @throws NotFound as for a step that is not there
    */
   public void requireOwnStep(Ticket ticket, int stepNo) {
-    String place = ticket.step(stepNo).place;
-    if (!scope.allows(Kind.PLANTS, place) && !scope.allows(Kind.WORKSHOPS, place)) {
+    TicketStep step = ticket.step(stepNo);
+    if (!scope.allows(step.outsourced ? Kind.WORKSHOPS : Kind.PLANTS, step.place)) {
       throw new NotFound("ticket/step-not-found", Map.of("stepNo", stepNo));
     }
   }
@@ -54,7 +55,8 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   /** The tickets of an order, locked in one order until the transaction ends. */
   List<Ticket> toChangeOfOrder(UUID orderId) {
     return find(
-            "from Ticket t where exists (select 1 from t.pegs p where p.orderId = ?1) order by t.id",
+            "from Ticket t where exists (select 1 from t.pegs p where p.orderId = ?1) order by"
+                + " t.id",
             orderId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();

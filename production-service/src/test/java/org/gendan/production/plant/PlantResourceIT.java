@@ -1,6 +1,8 @@
 package org.gendan.production.plant;
 
 import static org.gendan.production.Factory.as;
+import static org.gendan.production.Factory.narrow;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.testkit.TestStack;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,39 @@ class PlantResourceIT {
         .get("/work-centres?plant=" + code)
         .then()
         .body("code", not(hasItem(code + "A")));
+  }
+
+  @Test
+  void nobodySeesTheWorkCentresOfOthers() {
+    define("PLANT").then().statusCode(201);
+    String workshop = "W" + code;
+    as("p", "planner")
+        .body(Map.of("code", workshop, "name", "外协", "kind", "WORKSHOP"))
+        .post("/plants")
+        .then()
+        .statusCode(201);
+    as("p", "planner")
+        .body(Map.of("code", workshop + "-1", "name", "漆", "plant", workshop, "hoursPerDay", 8))
+        .post("/work-centres")
+        .then()
+        .statusCode(201);
+
+    narrow(Map.of("workshops", Set.of(workshop)), "workshop")
+        .get("/work-centres")
+        .then()
+        .statusCode(200)
+        .body("code", equalTo(List.of(workshop + "-1")));
+    var foreman = Map.of("plants", Set.of("ELSEWHERE"), "workshops", Set.of("*"));
+    narrow(foreman, "foreman")
+        .get("/plants")
+        .then()
+        .body("code", hasItem(workshop))
+        .body("code", not(hasItem(code)));
+    narrow(foreman, "foreman").get("/work-centres?plant=" + code).then().body("", empty());
+    narrow(foreman, "foreman")
+        .get("/slots?workCentre=" + code + "-PACK&from=2027-01-04&to=2027-01-05")
+        .then()
+        .statusCode(404);
   }
 
   @Test

@@ -17,7 +17,7 @@ class OfferStateTest {
       Map.of(
           OPEN, EnumSet.of(FIRM, TAKEN, EXPIRED, WITHDRAWN),
           FIRM, EnumSet.of(TAKEN, WITHDRAWN),
-          UNPLACED, EnumSet.of(WITHDRAWN),
+          UNPLACED, EnumSet.of(OPEN, WITHDRAWN),
           TAKEN, EnumSet.noneOf(OfferState.class),
           EXPIRED, EnumSet.noneOf(OfferState.class),
           WITHDRAWN, EnumSet.noneOf(OfferState.class));
@@ -35,5 +35,10 @@ class OfferStateTest {
   @Test
   void everyOfferEnds() {
     StateDiagram.assertEveryStateEnds(OfferState.values(), OfferState::next);
+  }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("slot-offer", OfferState.values(), OfferState::next);
   }
 }

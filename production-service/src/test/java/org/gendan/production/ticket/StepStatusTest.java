@@ -6,6 +6,8 @@ import static org.gendan.production.ticket.StepStatus.*;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.gendan.testkit.StateDiagram;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,5 +28,10 @@ class StepStatusTest {
           .as("%s to %s", from, to)
           .isEqualTo(ALLOWED.getOrDefault(from, Set.of()).contains(to));
     }
+  }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("ticket-step", StepStatus.values(), StepStatus::next);
   }
 }

@@ -182,6 +182,11 @@ class TicketResourceIT {
         .then()
         .statusCode(404)
         .body("code", equalTo("ticket/step-not-found"));
+    narrow(Map.of("plants", Set.of(factory.rawPlant), "workshops", Set.of("*")), "foreman")
+        .body(Map.of())
+        .post("/tickets/" + id + "/steps/20/completion")
+        .then()
+        .statusCode(404);
     foremanOf("ELSEWHERE")
         .get("/tickets/" + id)
         .then()
@@ -236,12 +241,36 @@ class TicketResourceIT {
         .get("/tickets?query=" + factory.stool + "&size=1")
         .then()
         .body("items", hasSize(1));
+    for (String query : List.of(view(id).<String>path("ticketNo"), orderNo(id))) {
+      as("p", "planner")
+          .get("/tickets?query=" + query)
+          .then()
+          .body("items.id", equalTo(List.of(id)))
+          .body("total", equalTo(1));
+    }
+    as("p", "planner").get("/tickets?query=SO-none").then().body("items", empty());
     as("p", "planner")
         .get("/steps?workCentre=" + factory.sawing)
         .then()
         .body("items.ticketId", hasItem(id));
     as("p", "planner").get("/tickets?size=100000").then().statusCode(400);
     as("p", "planner").get("/tickets?status=WRONG").then().statusCode(400);
+  }
+
+  @Test
+  void onlyAcceptedTicketsWithAnOpenGateAreListedAsStartable() {
+    UUID waiting = UUID.randomUUID();
+    events.tell(factory.release(waiting, UUID.randomUUID(), factory.stool, 2));
+    String closed = Factory.ticketOf(waiting);
+    String open = factory.issued(order, factory.stool, 2);
+    command(closed, "acceptance", null).then().statusCode(200);
+    String list = "/tickets?startable=true&plant=" + factory.rawPlant;
+    as("p", "planner").get(list).then().statusCode(200).body("items", empty());
+
+    command(open, "acceptance", null).then().statusCode(200);
+
+    as("p", "planner").get(list).then().statusCode(200).body("items.id", equalTo(List.of(open)));
+    as("p", "planner").get("/tickets?startable=maybe").then().statusCode(400);
   }
 
   @Test
@@ -292,6 +321,10 @@ class TicketResourceIT {
         .post("/tickets/" + id + "/acceptance")
         .then()
         .statusCode(403);
+  }
+
+  private static String orderNo(String ticket) {
+    return view(ticket).path("pegs[0].orderNo");
   }
 
   private double bookedHours() {

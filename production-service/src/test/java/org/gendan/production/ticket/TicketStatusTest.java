@@ -39,4 +39,9 @@ class TicketStatusTest {
   void everyTicketEnds() {
     StateDiagram.assertEveryStateEnds(TicketStatus.values(), TicketStatus::next);
   }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("ticket", TicketStatus.values(), TicketStatus::next);
+  }
 }

@@ -1,14 +1,16 @@
 package org.gendan.testkit.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.gendan.testkit.OpenApiDocument;
@@ -29,7 +31,12 @@ public final class BadInput {
   private static final byte[] NOTHING = {};
 
   private final Caller caller = new Caller();
-  private final Map<String, String> known = new HashMap<>();
+
+  /** The longest path first, so that an id within a known document is found before the document. */
+  private final Map<String, String> known =
+      new TreeMap<>(
+          Comparator.comparingInt(String::length).reversed().thenComparing(naturalOrder()));
+
   private final List<String> flaws = new ArrayList<>();
   private final List<Endpoint> endpoints = new ApiDescription(OpenApiDocument.json()).endpoints();
   private final String token = Tokens.of("bad-input", everyRole());
