@@ -1,5 +1,6 @@
 package org.gendan.testkit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class CommittedFile {
 
   private void write(String text) {
     try {
-      Files.createDirectories(path.toAbsolutePath().resolve(".."));
+      Files.createDirectories(requireNonNull(path.toAbsolutePath().getParent()));
       Files.writeString(path, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
