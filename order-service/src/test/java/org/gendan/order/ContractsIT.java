@@ -1,8 +1,12 @@
 package org.gendan.order;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.gendan.contracts.finance.PaymentEvent.CreditAssessed;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionLost;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionMet;
@@ -13,12 +17,20 @@ import org.gendan.contracts.finance.PaymentEvent.ReceivableReopened;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDisputed;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
 import org.gendan.testkit.ConsumedFacts;
+import org.gendan.testkit.ProducedFacts;
+import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ContractsIT {
+
+  private static final String WRONG =
+      """
+      insert into published_events (lane, producer_seq, id, aggregatetype, aggregateid, aggregate_version,
+        topic, type, headers, payload, created_at)
+      values (99, 1, ?, 'order', 'x', 1, 'order.order.v1', 'order.held.v1', '{}', ?, now())""";
 
   @Test
   void everySampleIsTaken() {
@@ -39,5 +51,23 @@ class ContractsIT {
   @Test
   void consumersAreListed() {
     ConsumedFacts.assertListed("order-service");
+  }
+
+  @Test
+  void whatIsToldFitsTheContracts() {
+    ProducedFacts.assertValid();
+  }
+
+  @Test
+  void aFactThatBreaksItsContractIsFound() {
+    UUID id = UUID.randomUUID();
+    TestDatabase.update(WRONG, id, "{\"orderId\": \"nobody\"}".getBytes(UTF_8));
+    try {
+      assertThatThrownBy(ProducedFacts::assertValid)
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("order.held.v1");
+    } finally {
+      TestDatabase.update("delete from published_events where id = ?", id);
+    }
   }
 }

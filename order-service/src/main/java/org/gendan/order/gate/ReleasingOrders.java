@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.gendan.order.gate.GateResource.GateView;
 import org.gendan.order.gate.GateResource.RequestOverride;
 import org.gendan.order.order.Order;
@@ -17,6 +17,7 @@ import org.gendan.order.order.OrderStatus;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.outbox.UuidV7;
+import org.gendan.platform.problem.FieldError;
 import org.gendan.platform.problem.Forbidden;
 import org.gendan.platform.problem.RuleBroken;
 import org.gendan.platform.web.ExpectedVersion;
@@ -57,11 +58,7 @@ class ReleasingOrders {
     List<Condition> unmet =
         conditions(order, gate).stream().filter(condition -> !condition.passes()).toList();
     if (!unmet.isEmpty()) {
-      String names =
-          unmet.stream()
-              .map(condition -> condition.name().name())
-              .collect(Collectors.joining(", "));
-      throw new RuleBroken("gate/closed", Map.of("conditions", names));
+      throw closed(unmet);
     }
     outbox.add(order.release(clock.instant()));
     orders.flush();
@@ -130,6 +127,16 @@ class ReleasingOrders {
   private List<Condition> conditions(Order order, ReleaseGate gate) {
     return gate.conditions(
         order.lineDates(), today(), gates.overrides(order.id(), clock.instant()));
+  }
+
+  /** Names every condition that is open, not only the first: each is somebody's to meet. */
+  private static RuleBroken closed(List<Condition> unmet) {
+    RuleBroken closed = new RuleBroken("gate/closed", Map.of("count", unmet.size()));
+    for (Condition condition : unmet) {
+      String code = "gate/" + condition.name().name().toLowerCase(Locale.ROOT) + "-open";
+      closed = closed.with(new FieldError("", code, Map.of()));
+    }
+    return closed;
   }
 
   private LocalDate today() {

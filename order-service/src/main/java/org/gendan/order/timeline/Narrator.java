@@ -1,5 +1,6 @@
 package org.gendan.order.timeline;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -7,24 +8,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a fact in one sentence. The sentences stand in {@code timeline.properties}; {@code {a.b}}
- * is a value of the fact's body, {@code {a.size}} the length of a list. Times are told in the
- * site's zone, and a money value is hidden from readers who may not see prices.
+ * Tells a fact in one sentence. The sentences stand in {@code timeline.properties}: {@code {a.b}}
+ * is a value of the fact's body, {@code {list:name}} tells every item of a list as {@code
+ * item.name} says, and {@code [[…]]} is left out where a value in it is missing. Times are told in
+ * the site's zone, and a money value is hidden from readers who may not see prices.
  */
 final class Narrator {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z.]+)}");
+  private static final Pattern PART =
+      Pattern.compile("\\[\\[(?<maybe>.*?)]]|\\{(?<path>[A-Za-z.]+)(?::(?<item>[a-z]+))?}");
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
   private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String HIDDEN = "***";
+  private static final String UNKNOWN = "—";
+
+  /** More items than this are counted, not told: a line of the timeline stays a line. */
+  private static final int MOST_ITEMS = 5;
 
   private final ResourceBundle sentences;
   private final boolean withPrices;
@@ -42,54 +50,98 @@ final class Narrator {
   }
 
   String tell(String type, Map<String, Object> data) {
-    String sentence = sentences.containsKey(type) ? sentences.getString(type) : type;
-    return PLACEHOLDER
-        .matcher(sentence)
-        .replaceAll(
-            match ->
-                Matcher.quoteReplacement(text(value(data, List.of(match.group(1).split("\\."))))));
+    return sentences.containsKey(type) ? filled(sentences.getString(type), data) : type;
+  }
+
+  private String filled(String template, Map<?, ?> data) {
+    return PART.matcher(template).replaceAll(part -> Matcher.quoteReplacement(part(part, data)));
+  }
+
+  private String part(MatchResult part, Map<?, ?> data) {
+    String maybe = part.group("maybe");
+    if (maybe != null) {
+      return complete(maybe, data) ? filled(maybe, data) : "";
+    }
+    List<String> path = path(part);
+    Object value = value(data, path);
+    String item = part.group("item");
+    if (item == null) {
+      return text(path.getLast(), value);
+    }
+    String template = sentences.getString("item." + item);
+    return value instanceof Collection<?> list ? items(list, one -> item(template, one)) : UNKNOWN;
+  }
+
+  private static boolean complete(String template, Map<?, ?> data) {
+    return PART.matcher(template).results().allMatch(part -> says(value(data, path(part))));
+  }
+
+  private static List<String> path(MatchResult part) {
+    return List.of(part.group("path").split("\\."));
+  }
+
+  /** Nothing, none and no are not worth their words. */
+  private static boolean says(@Nullable Object value) {
+    return switch (value) {
+      case null -> false;
+      case String text -> !text.isBlank();
+      case Boolean yes -> yes;
+      case Number number -> number(number).signum() != 0;
+      case Collection<?> list -> !list.isEmpty();
+      case Map<?, ?> quantity when quantity.containsKey("unit") ->
+          number(quantity.get("value")).signum() != 0;
+      default -> true;
+    };
   }
 
   private static @Nullable Object value(@Nullable Object from, List<String> path) {
     if (path.isEmpty()) {
       return from;
     }
-    Object next =
-        switch (from) {
-          case Collection<?> list when path.getFirst().equals("size") -> list.size();
-          case Map<?, ?> map -> map.get(path.getFirst());
-          case null, default -> null;
-        };
+    Object next = from instanceof Map<?, ?> map ? map.get(path.getFirst()) : null;
     return value(next, path.subList(1, path.size()));
   }
 
-  private String text(@Nullable Object value) {
+  private String items(Collection<?> all, Function<Object, String> telling) {
+    String told =
+        all.stream()
+            .limit(MOST_ITEMS)
+            .map(telling)
+            .collect(Collectors.joining(sentences.getString("list.separator")));
+    return all.size() > MOST_ITEMS
+        ? told + filled(sentences.getString("list.more"), Map.of("size", all.size()))
+        : told;
+  }
+
+  private String item(String template, Object item) {
+    return item instanceof Map<?, ?> data ? filled(template, data) : UNKNOWN;
+  }
+
+  private String text(String name, @Nullable Object value) {
     return switch (value) {
-      case null -> "—";
+      case null -> UNKNOWN;
       case Map<?, ?> money when money.containsKey("currency") ->
           withPrices ? plain(money.get("amount")) + " " + money.get("currency") : HIDDEN;
       case Map<?, ?> quantity when quantity.containsKey("unit") ->
           plain(quantity.get("value")) + " " + quantity.get("unit");
-      case Map<?, ?> map ->
-          map.values().stream()
-              .filter(Objects::nonNull)
-              .map(this::text)
-              .collect(Collectors.joining(" "));
-      case Collection<?> list -> list.stream().map(this::text).collect(Collectors.joining("; "));
+      case Collection<?> list -> items(list, one -> text(name, one));
       case String moment when MOMENT.matcher(moment).matches() ->
           MINUTES.format(Instant.parse(moment).atZone(zone));
-      default -> word(value.toString());
+      default -> word(name, value.toString());
     };
   }
 
   /** Codes such as OK or DEPOSIT have words; anything else is shown as it is. */
-  private String word(String value) {
-    return sentences.containsKey("word." + value) ? sentences.getString("word." + value) : value;
+  private String word(String name, String value) {
+    String key = "word." + name + "." + value;
+    return sentences.containsKey(key) ? sentences.getString(key) : value;
   }
 
   private static String plain(@Nullable Object number) {
-    return number == null
-        ? ""
-        : new java.math.BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+    return number(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal number(@Nullable Object number) {
+    return number == null ? BigDecimal.ZERO : new BigDecimal(number.toString());
   }
 }

@@ -45,14 +45,14 @@ class TimelineRepository {
     sql.run(
         """
         insert into timeline_entries (order_id, event_id, at, service, type, actor, causation_id, data, version)
-        select o, e, cast(a as timestamptz), s, t, w, c, cast(d as jsonb), v
-        from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as text[]), cast(?4 as text[]), cast(?5 as text[]),
+        select o, e, a, s, t, w, c, cast(d as jsonb), v
+        from unnest(cast(?1 as uuid[]), cast(?2 as uuid[]), cast(?3 as timestamptz[]), cast(?4 as text[]), cast(?5 as text[]),
           cast(?6 as text[]), cast(?7 as text[]), cast(?8 as text[]), cast(?9 as bigint[]))
           as l (o, e, a, s, t, w, c, d, v)
         on conflict do nothing""",
         lines.stream().map(Line::order).toArray(UUID[]::new),
         lines.stream().map(line -> line.envelope().id()).toArray(UUID[]::new),
-        lines.stream().map(line -> line.envelope().time().toString()).toArray(String[]::new),
+        lines.stream().map(line -> line.envelope().time()).toArray(Instant[]::new),
         lines.stream().map(Line::service).toArray(String[]::new),
         lines.stream().map(line -> line.envelope().type()).toArray(String[]::new),
         lines.stream().map(line -> line.envelope().actor()).toArray(String[]::new),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.gendan.order.order.OrderRepository;
 import org.gendan.order.order.OrderViews;
+import org.gendan.order.timeline.TimelineRepository.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of an order, told in the reader's language. */
@@ -64,8 +65,10 @@ class TimelineResource {
   })
   public List<EntryView> get(UUID id, @Context HttpHeaders headers) {
     orders.require(id);
+    List<Entry> entries = timeline.of(id);
+    Explainer explainer = new Explainer(id, entries);
     Narrator narrator = new Narrator(language(headers), views.pricesVisible(), clock.getZone());
-    return timeline.of(id).stream()
+    return entries.stream()
         .map(
             entry ->
                 new EntryView(
@@ -74,7 +77,7 @@ class TimelineResource {
                     entry.service(),
                     entry.type(),
                     entry.actor(),
-                    narrator.tell(entry.type(), entry.data()),
+                    narrator.tell(entry.type(), explainer.explain(entry)),
                     entry.causation()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.gendan.order.tracking;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -16,5 +17,5 @@ import org.jspecify.annotations.Nullable;
  */
 record TrackingFilter(
     @QueryParam("status") List<OrderStatus> status,
-    @QueryParam("query") @Size(max = 60) @Nullable String query,
+    @QueryParam("query") @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") @Nullable String query,
     @QueryParam("sort") @DefaultValue("receivedAt") String sort) {}

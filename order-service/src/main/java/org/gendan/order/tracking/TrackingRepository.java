@@ -1,6 +1,7 @@
 package org.gendan.order.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,14 +50,14 @@ class TrackingRepository {
     sql.run(
         """
         insert into order_axes as a (order_id, last_event_type, last_event_at)
-        select o, t, cast(w as timestamptz)
-        from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as text[])) as u (o, t, w)
+        select o, t, w
+        from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as timestamptz[])) as u (o, t, w)
         on conflict (order_id) do update set last_event_type = excluded.last_event_type,
           last_event_at = excluded.last_event_at
         where a.last_event_at is null or a.last_event_at <= excluded.last_event_at""",
         column(touches.keySet()),
         touches.values().stream().map(Touch::type).toArray(String[]::new),
-        touches.values().stream().map(touch -> touch.at().toString()).toArray(String[]::new));
+        touches.values().stream().map(Touch::at).toArray(Instant[]::new));
   }
 
   private void money(Map<UUID, String> money) {

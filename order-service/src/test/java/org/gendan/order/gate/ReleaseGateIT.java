@@ -2,6 +2,7 @@ package org.gendan.order.gate;
 
 import static org.gendan.order.OrderDesk.as;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,7 +81,12 @@ class ReleaseGateIT {
   void aClosedGateRefusesAndSaysWhy() {
     UUID id = desk.confirmed(false);
 
-    desk.post(id, "release", null).then().statusCode(422).body("code", equalTo("gate/closed"));
+    desk.post(id, "release", null)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("gate/closed"))
+        .body("errors.code", hasItem("gate/payment-open"))
+        .body("errors.detail", hasItem("付款计划要求下达前到账的货款尚未确认"));
     as("li", "merchandiser")
         .get("/orders/" + id + "/release-gate")
         .then()

@@ -1,9 +1,12 @@
 package org.gendan.order.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gendan.order.OrderDesk.as;
 import static org.gendan.order.OrderDesk.asOnce;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,9 +14,17 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.gendan.contracts.order.OrderEvent.OrderReceived;
 import org.gendan.order.OrderDesk;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestStack;
@@ -31,6 +42,22 @@ class OrderResourceIT {
   @BeforeEach
   void openDesk() {
     desk = new OrderDesk(events).open();
+  }
+
+  @Test
+  void aWrittenOrderIsStoredAndTold() {
+    String externalNo = "PO-" + UUID.randomUUID();
+
+    Response answer = desk.record(desk.order(externalNo));
+
+    answer
+        .then()
+        .statusCode(201)
+        .header("Location", containsString("/orders/"))
+        .body("status", equalTo("DRAFT"))
+        .body("orderNo", startsWith("SO"))
+        .body("total.amount", equalTo("1995.0000"));
+    events.expect(OrderReceived.class, fact -> externalNo.equals(fact.externalNo()));
   }
 
   @Test
@@ -62,7 +89,7 @@ class OrderResourceIT {
     order.put("currency", "USD");
     order.put(
         "lines",
-        java.util.List.of(
+        List.of(
             Map.of(
                 "productCode",
                 "NOPE",
@@ -131,5 +158,78 @@ class OrderResourceIT {
         .post("/orders")
         .then()
         .statusCode(401);
+  }
+
+  @Test
+  void aRefusalNamesTheStateInTheCallersLanguage() {
+    String id = desk.record(desk.order("PO-" + UUID.randomUUID())).path("id");
+
+    Response chinese = desk.confirm(UUID.fromString(id), false);
+    Response english =
+        as("li", "merchandiser")
+            .header("Accept-Language", "en")
+            .header("If-Match", "\"0\"")
+            .post("/orders/" + id + "/archiving");
+
+    chinese.then().statusCode(409).body("detail", equalTo("订单处于“草稿”，不能转为“已确认”"));
+    english
+        .then()
+        .statusCode(409)
+        .body("detail", equalTo("The order is draft and cannot become archived"));
+  }
+
+  @Test
+  void ofManyCommandsOnOneVersionOneWins() {
+    UUID id = desk.reviewing();
+    desk.reply(id).then().statusCode(200);
+    String seen = desk.read(id).extract().header("ETag");
+
+    List<Integer> answers = atOnce(i -> i % 2 == 0 ? confirm(id, seen) : cancel(id, seen));
+
+    assertThat(answers)
+        .containsOnlyOnce(200)
+        .allMatch(status -> Set.of(200, 409, 412).contains(status));
+  }
+
+  @Test
+  void theSameCustomersNumberSentManyTimesAtOnceIsOneOrder() {
+    Map<String, Object> order = desk.order("PO-" + UUID.randomUUID());
+
+    List<Integer> answers = atOnce(i -> desk.record(order));
+
+    assertThat(answers).containsOnlyOnce(201).allMatch(status -> Set.of(201, 409).contains(status));
+  }
+
+  private static Response confirm(UUID id, String seen) {
+    return as("li", "merchandiser")
+        .header("If-Match", seen)
+        .body(Map.of("total", 1995, "evidence", "回传签字", "releaseWhenReady", false))
+        .post("/orders/" + id + "/confirmation");
+  }
+
+  private static Response cancel(UUID id, String seen) {
+    return as("sun", "sales-supervisor")
+        .header("If-Match", seen)
+        .body(Map.of("reason", "客户取消"))
+        .post("/orders/" + id + "/cancellation");
+  }
+
+  /** The statuses of as many calls at once as the pool has connections. */
+  private static List<Integer> atOnce(IntFunction<Response> call) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Future<Integer>> answers =
+          IntStream.range(0, 8)
+              .mapToObj(i -> threads.submit(() -> call.apply(i).statusCode()))
+              .toList();
+      return answers.stream().map(OrderResourceIT::answer).toList();
+    }
+  }
+
+  private static int answer(Future<Integer> call) {
+    try {
+      return call.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

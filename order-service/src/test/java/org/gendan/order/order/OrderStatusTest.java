@@ -45,4 +45,9 @@ class OrderStatusTest {
   void everyOrderCanComeToAnEnd() {
     StateDiagram.assertEveryStateEnds(OrderStatus.values(), OrderStatus::next);
   }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("order", OrderStatus.values(), OrderStatus::next);
+  }
 }

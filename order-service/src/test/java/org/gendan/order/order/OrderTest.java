@@ -170,12 +170,17 @@ class OrderTest {
     assertRefused(() -> order.promise(line, 1, WANTED, "early"), "order/promise-closed");
   }
 
-  @Test
-  void aLineOfAnotherOrderIsNotPromised() {
-    Order order = Orders.confirmed();
+  /** What is not there is missing in every state; a number of 1 says nothing about its order. */
+  @ParameterizedTest
+  @EnumSource
+  void aLineOfAnotherOrderIsNotThere(OrderStatus status) {
+    Order order = Orders.in(status);
 
-    assertRefused(
-        () -> order.promise(UUID.randomUUID(), 1, WANTED, "late"), "order/line-not-found");
+    for (int promiseNo = 1; promiseNo <= 2; promiseNo++) {
+      int number = promiseNo;
+      assertRefused(
+          () -> order.promise(UUID.randomUUID(), number, WANTED, "late"), "order/line-not-found");
+    }
   }
 
   @Test

@@ -18,11 +18,15 @@ import org.gendan.contracts.Money;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.Quantity;
 import org.gendan.contracts.finance.CostEvent.CostPosted;
+import org.gendan.contracts.logistics.ShipmentEvent.Condition;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentHeld;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentPlanned;
+import org.gendan.contracts.procurement.MaterialEvent.MaterialIssued;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialReserved;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderSent;
 import org.gendan.contracts.production.QualityEvent.InspectionRecorded;
 import org.gendan.contracts.production.TicketEvent.TicketCreated;
+import org.gendan.contracts.production.TicketEvent.TicketPaused;
 import org.gendan.order.OrderDesk;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestStack;
@@ -97,6 +101,53 @@ class TimelineIT {
     assertThat(timeline.getString("find { it.type == 'order.released.v1' }.causedBy"))
         .isEqualTo(met);
     assertThat(timeline.getString("find { it.type == 'order.received.v1' }.actor")).isEqualTo("li");
+  }
+
+  @Test
+  void theStoryReadsLineByLineInTheOrderItHappened() {
+    UUID id = desk.released();
+    List<Peg> ours = desk.pegs(id, "10");
+    Quantity fifteen = new Quantity(new BigDecimal("15"), "EA");
+    Quantity five = new Quantity(new BigDecimal("5"), "EA");
+    List<Peg> shared =
+        List.of(ours.getFirst(), new Peg(UUID.randomUUID(), UUID.randomUUID(), five));
+    UUID ticket = UUID.randomUUID();
+    UUID shipment = UUID.randomUUID();
+
+    events.tell(
+        new TicketCreated(ticket, "T-1", "P1", OrderDesk.PRODUCT, fifteen, shared, DAY),
+        new TicketPaused(ticket, "T-1", shared, "POWER", "园区限电"),
+        new MaterialIssued(id, ticket, 7),
+        new ShipmentPlanned(shipment, "SH-1", desk.customerId, DAY, ours),
+        new ShipmentHeld(
+            shipment,
+            "SH-1",
+            List.of(
+                new Condition("PAYMENT", "OPEN", UUID.randomUUID().toString()),
+                new Condition("GOODS", "MET", null)),
+            ours));
+
+    waitFor(id, "ticket.created.v1", "ticket.paused.v1", "material.issued.v1", "shipment.held.v1");
+    waitFor(id, "order.received.v1", "order.confirmed.v1", "payment-plan.made.v1");
+    waitFor(id, "order.released.v1", "shipment.planned.v1", "credit.assessed.v1");
+    JsonPath order = desk.read(id).extract().jsonPath();
+    String promised = order.getString("lines[0].promisedDate");
+    assertThat(read(id, "zh", "merchandiser").getList("summary", String.class))
+        .containsSubsequence(
+            "收到订单 %s（电话，客户单号 %s），跟单员 li：CHAIR-1 10 EA"
+                .formatted(order.getString("orderNo"), order.getString("externalNo")),
+            "物流答复（第 1 轮）：卡车，在途 3 天",
+            "财务信用评估（第 1 轮）：正常",
+            "第 1 行承诺交期 %s，第 1 次承诺，理由：可以按期交货".formatted(promised),
+            "客户确认订单，总额 1995 CNY",
+            "付款计划，总额 1995 CNY：订金 598.5 CNY、余款 1396.5 CNY",
+            "下达所需货款已到",
+            "订单下达，各部门开始执行：CHAIR-1 10 EA（%s）".formatted(promised),
+            "生产单 T-1：P1 生产 CHAIR-1 15 EA，其中本订单 10 EA，2026-04-01 前完成",
+            "生产单 T-1 停工，原因：停电（园区限电）",
+            "已发料 7 种，用于生产单 T-1",
+            "发货单 SH-1 计划 2026-04-01 发货：CHAIR-1 10 EA",
+            "发货单 SH-1 暂停放行，未满足：货款");
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDeparted;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentPlanned;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialChecked;
+import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderOverdue;
 import org.gendan.contracts.production.TicketEvent.TicketCreated;
 import org.gendan.contracts.production.TicketEvent.TicketFinished;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
@@ -111,6 +112,15 @@ class TrackingIT {
   }
 
   @Test
+  void theLastThingThatHappenedIsSeenWhicheverDepartmentToldIt() {
+    UUID id = desk.released();
+
+    events.tell(new PurchaseOrderOverdue(UUID.randomUUID(), "PO-1", DAY, List.of(id)));
+
+    eventually(id, "lastEvent", "purchase-order.overdue.v1");
+  }
+
+  @Test
   void theBoardIsFilteredByStatusNumberAndCustomer() {
     String externalNo = "PO-" + UUID.randomUUID();
     String orderNo = desk.record(desk.order(externalNo)).path("orderNo");
@@ -153,6 +163,17 @@ class TrackingIT {
   })
   void whatCannotBeShownIsRefused(String query, int status) {
     as("li", "merchandiser").get("/tracking?" + query).then().statusCode(status);
+  }
+
+  /** PostgreSQL keeps no NUL in text: what holds one is nobody's number, and no matter for it. */
+  @Test
+  void whatNoNumberCanHoldIsNotSearchedFor() {
+    as("li", "merchandiser")
+        .queryParam("query", "SO\u0000")
+        .get("/tracking")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/query"));
   }
 
   @Test

@@ -143,6 +143,7 @@ public class Inbox {
     cause.event(envelope);
     tracing.around(reactions.consumer(), envelope, () -> reactions.apply(records));
     entities.flush(); // while the cause is this record's: the audit notes it
+    entities.clear(); // else each record makes all later ones of the poll slower
   }
 
   private void poison(Reactions reactions, Raw raw, Unreadable reason) {

@@ -72,6 +72,7 @@ public class Outbox {
     @SuppressWarnings("unchecked")
     @Nullable List<Row> rows = (List<Row>) transactions.getResource(Outbox.class);
     if (rows == null) {
+      entities.isJoinedToTransaction(); // makes it join: while the transaction ends nothing may
       List<Row> fresh = new ArrayList<>();
       transactions.putResource(Outbox.class, fresh);
       transactions.registerInterposedSynchronization(new WriteAtCommit(fresh));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,18 @@ import org.jspecify.annotations.Nullable;
 public class Statements {
 
   private static final Pattern PARAMETER = Pattern.compile("\\?(\\d+)");
+
+  private static final Map<Class<?>, String> ARRAYS =
+      Map.of(
+          String.class, "text",
+          UUID.class, "uuid",
+          BigDecimal.class, "numeric",
+          Short.class, "int2",
+          Integer.class, "int4",
+          Long.class, "int8",
+          Boolean.class, "bool",
+          LocalDate.class, "date",
+          Instant.class, "timestamptz");
 
   private final DataSource database;
 
@@ -77,23 +90,11 @@ public class Statements {
   }
 
   private static String elementType(Object[] values) {
-    Class<?> type = values.getClass().getComponentType();
-    if (type == String.class) {
-      return "text";
-    } else if (type == UUID.class) {
-      return "uuid";
-    } else if (type == BigDecimal.class) {
-      return "numeric";
-    } else if (type == Integer.class) {
-      return "int4";
-    } else if (type == Long.class) {
-      return "int8";
-    } else if (type == Short.class) {
-      return "int2";
-    } else if (type == LocalDate.class) {
-      return "date";
+    String type = ARRAYS.get(values.getClass().getComponentType());
+    if (type == null) {
+      throw new IllegalArgumentException("No array of " + values.getClass().getComponentType());
     }
-    throw new IllegalArgumentException("No array of " + type.getName());
+    return type;
   }
 
   private static List<Row> read(ResultSet found) throws SQLException {
