@@ -95,12 +95,12 @@ class MaterialChecks {
   @Transactional
   void recheck(Asked asked) {
     MaterialCheck check = checks.locked(asked.orderId());
+    requests.take(asked.orderId());
     if (check != null && check.isClosed()) {
       giveBack(check.orderId);
     } else if (check != null && (check.isExploded() || exploding.explode(check))) {
       check(check);
     }
-    requests.answered(asked);
   }
 
   private void check(MaterialCheck check) {

@@ -24,11 +24,9 @@ public class RecheckRequests {
   /**
    * An order to check.
    *
-   * @param upTo the last request that the check answers
-   * @param action what made somebody ask, with its correlation and cause
+   * @param action what made somebody ask last, with its correlation and cause
    */
-  record Asked(
-      UUID orderId, long upTo, String action, String correlation, @Nullable String causation) {
+  record Asked(UUID orderId, String action, String correlation, @Nullable String causation) {
 
     /** What asked, in the form in which causes are taken over. */
     Envelope envelope(Instant now) {
@@ -105,22 +103,23 @@ public class RecheckRequests {
     return sql
         .rows(
             """
-            select l.order_id, l.id, l.action, l.correlation_id, l.causation_id
+            select l.order_id, l.action, l.correlation_id, l.causation_id
             from (select order_id, min(id) as first, max(id) as last from recheck_requests
               group by order_id order by min(id) limit ?1) o
             join recheck_requests l on l.id = o.last order by o.first\
             """,
             limit)
         .stream()
-        .map(row -> new Asked(row.id(0), row.count(1), row.text(2), row.text(3), row.textOrNull(4)))
+        .map(row -> new Asked(row.id(0), row.text(1), row.text(2), row.textOrNull(3)))
         .toList();
   }
 
-  void answered(Asked asked) {
-    sql.run(
-        "delete from recheck_requests where order_id = ?1 and id <= ?2",
-        asked.orderId(),
-        asked.upTo());
+  /**
+   * Takes all requests for an order before its check reads anything: what is asked while it runs is
+   * a new request, whatever its number, and is not lost.
+   */
+  void take(UUID orderId) {
+    sql.run("delete from recheck_requests where order_id = ?1", orderId);
   }
 
   private void ask(String orders, Object parameter) {

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gendan.contracts.production.ProductEvent.BomRow;
-import org.gendan.platform.problem.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** All products at one revision; explodes them without asking the database. */
@@ -29,7 +28,8 @@ public record Catalogue(long revision, Map<String, Product> products) {
 
   /**
    * What so much of a product takes of bought materials, by the bill of materials that held on a
-   * day. A bought product takes itself.
+   * day. A bought product takes itself. One that is made of itself counts as unknown until it is
+   * defined better: a fact about an order cannot help a wrong bill of materials.
    */
   public Explosion explode(String code, BigDecimal quantity, LocalDate day) {
     Walk walk = new Walk(day);
@@ -63,7 +63,7 @@ public record Catalogue(long revision, Map<String, Product> products) {
       } else if (!product.made()) {
         bought.merge(code, quantity, BigDecimal::add);
       } else if (!way.add(code)) {
-        throw new Conflict("material/contains-itself", Map.of("code", code, "day", day));
+        unknown.add(code);
       } else {
         for (BomRow part : product.partsOn(day)) {
           into(part.componentCode(), quantity.multiply(part.perUnit()));

@@ -21,7 +21,7 @@ public sealed interface Explosion {
     }
   }
 
-  /** These products were not defined yet; asking again later is right. */
+  /** These products were not defined yet, or wrongly; asking again later is right. */
   record Unknown(Set<String> codes) implements Explosion {}
 
   /** The one answer to several explosions together. */

@@ -21,6 +21,21 @@ public class PegRepository {
     this.sql = sql;
   }
 
+  /**
+   * Locks the purchases that could bring these materials, so that none is called off or received
+   * while somebody decides whom it serves.
+   */
+  public void lockIncoming(Collection<String> materials) {
+    sql.values(
+        UUID.class,
+        """
+        select o.id from purchase_orders o
+        where o.id in (select purchase_order_id from incoming_lines where material_code = any (?1))
+        order by o.id for update\
+        """,
+        (Object) materials.toArray(String[]::new));
+  }
+
   /** What comes of these materials and is nobody's yet, the earliest first. */
   public List<Spare> spare(Collection<String> materials) {
     return sql

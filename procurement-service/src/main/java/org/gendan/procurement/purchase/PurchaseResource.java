@@ -5,13 +5,16 @@ import static org.gendan.procurement.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gendan.platform.web.ExpectedVersion;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Purchase orders over HTTP. */
 @Path("/purchase-orders")
+@Consumes(MediaType.APPLICATION_JSON)
 class PurchaseResource {
 
   private final PurchaseRepository purchases;
@@ -70,10 +74,11 @@ class PurchaseResource {
   public Page<PurchaseRow> list(
       @QueryParam("status") @Nullable PurchaseStatus status,
       @QueryParam("supplier") @Nullable String supplier,
-      @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+      @QueryParam("overdue") @Pattern(regexp = "true|false") @Nullable String overdue,
       @QueryParam("orderId") @Nullable UUID orderId,
       @BeanParam PageRequest page) {
-    return views.page(new Filter(status, supplier, overdue ? views.today() : null, orderId), page);
+    LocalDate overdueOn = "true".equals(overdue) ? views.today() : null;
+    return views.page(new Filter(status, supplier, overdueOn, orderId), page);
   }
 
   @GET

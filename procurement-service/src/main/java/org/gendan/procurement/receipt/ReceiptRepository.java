@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.platform.sql.Sql;
 import org.gendan.procurement.purchase.Inspected;
@@ -34,11 +36,13 @@ class ReceiptRepository {
 
   private final Sql sql;
   private final CurrentCause cause;
+  private final Scope scope;
   private final Clock clock;
 
-  ReceiptRepository(Sql sql, CurrentCause cause, Clock clock) {
+  ReceiptRepository(Sql sql, CurrentCause cause, Scope scope, Clock clock) {
     this.sql = sql;
     this.cause = cause;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -71,16 +75,18 @@ class ReceiptRepository {
     return id;
   }
 
-  /** The deliveries of a purchase order, the first first. */
+  /** The deliveries of a purchase order to the caller's plants, the first first. */
   List<ReceiptView> of(UUID purchaseOrderId) {
     Map<UUID, List<Inspected>> lines = lines(purchaseOrderId);
     return sql
         .rows(
             """
             select id, plant, delivery_note, received_by, received_at from goods_receipts
-            where purchase_order_id = ?1 order by received_at, id\
+            where purchase_order_id = ?1 and (?2 = '*' or plant = any (string_to_array(?2, ',')))
+            order by received_at, id\
             """,
-            purchaseOrderId)
+            purchaseOrderId,
+            plants())
         .stream()
         .map(
             row ->
@@ -100,9 +106,11 @@ class ReceiptRepository {
             """
             select l.goods_receipt_id, l.material_code, l.accepted, l.rejected, l.concession, l.defect
             from goods_receipt_lines l join goods_receipts r on r.id = l.goods_receipt_id
-            where r.purchase_order_id = ?1 order by l.material_code\
+            where r.purchase_order_id = ?1 and (?2 = '*' or r.plant = any (string_to_array(?2, ',')))
+            order by l.material_code\
             """,
-            purchaseOrderId)
+            purchaseOrderId,
+            plants())
         .stream()
         .collect(
             groupingBy(
@@ -116,5 +124,9 @@ class ReceiptRepository {
                             row.amount(4),
                             row.textOrNull(5)),
                     toList())));
+  }
+
+  private String plants() {
+    return scope.isAll(Kind.PLANTS) ? "*" : String.join(",", scope.values(Kind.PLANTS));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.gendan.contracts.order.OrderEvent.ReviewRequested;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialDated;
 import org.gendan.platform.outbox.Outbox;
@@ -13,6 +14,7 @@ import org.gendan.platform.time.WorkingCalendar;
 import org.gendan.procurement.material.Explosion;
 import org.gendan.procurement.need.DemandRepository;
 import org.gendan.procurement.review.ReviewRepository.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Says when all material of an order under review can be here; nothing is set aside yet. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class AnsweringReviews {
   private final WorkingCalendar calendar;
   private final Outbox outbox;
   private final Clock clock;
+  private volatile @Nullable Question last;
 
   AnsweringReviews(
       ReviewRepository questions,
@@ -42,12 +45,13 @@ public class AnsweringReviews {
     this.clock = clock;
   }
 
-  /** Answers at once if all products are known, else as soon as they are. */
+  /** Answers at once if all products are known, else as soon as they are; each round once. */
   @Transactional
   public void asked(ReviewRequested fact) {
     Question question = Question.of(fact);
-    questions.keep(question);
-    answer(question);
+    if (questions.keep(question)) {
+      answer(question);
+    }
   }
 
   @Scheduled(
@@ -55,7 +59,9 @@ public class AnsweringReviews {
       concurrentExecution = ConcurrentExecution.SKIP)
   @Transactional
   void sweep() {
-    questions.open(ROUND).forEach(this::answer);
+    List<Question> open = questions.open(last, ROUND);
+    open.forEach(this::answer);
+    last = open.size() < ROUND ? null : open.getLast();
   }
 
   private void answer(Question question) {

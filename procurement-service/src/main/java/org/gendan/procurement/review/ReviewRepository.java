@@ -14,6 +14,7 @@ import org.gendan.contracts.order.OrderEvent.ReviewRequested;
 import org.gendan.platform.outbox.EventJson;
 import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Questions of the order review, kept until they can be answered. */
 @ApplicationScoped
@@ -44,25 +45,35 @@ class ReviewRepository {
     this.sql = sql;
   }
 
-  void keep(Question question) {
-    sql.run(
-        """
-        insert into review_questions (order_id, round, wanted) values (?1, ?2, cast(?3 as jsonb))
-        on conflict do nothing\
-        """,
-        question.orderId(),
-        question.round(),
-        new String(EventJson.write(new AllWanted(question.wanted())), UTF_8));
+  /** Returns false when this round was asked before. */
+  boolean keep(Question question) {
+    return sql.run(
+            """
+            insert into review_questions (order_id, round, wanted) values (?1, ?2, cast(?3 as jsonb))
+            on conflict do nothing\
+            """,
+            question.orderId(),
+            question.round(),
+            new String(EventJson.write(new AllWanted(question.wanted())), UTF_8))
+        > 0;
   }
 
-  /** Takes a question for answering; others skip it until the transaction ends. */
-  List<Question> open(int limit) {
+  /**
+   * Takes questions for answering; others skip them until the transaction ends.
+   *
+   * @param after where the former look ended, so that those that cannot be answered yet keep nobody
+   *     waiting; null begins anew
+   */
+  List<Question> open(@Nullable Question after, int limit) {
     return sql
         .rows(
             """
-            select order_id, round, cast(wanted as text) from review_questions where answered_at is null
-            order by order_id, round limit ?1 for update skip locked\
+            select order_id, round, cast(wanted as text) from review_questions
+            where answered_at is null and (order_id, round) > (?1, ?2)
+            order by order_id, round limit ?3 for update skip locked\
             """,
+            after == null ? new UUID(0, 0) : after.orderId(),
+            after == null ? -1 : after.round(),
             limit)
         .stream()
         .map(ReviewRepository::question)

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.gendan.procurement.check.RecheckRequests;
 import org.gendan.procurement.peg.PegRepository;
 import org.gendan.procurement.peg.PurchasePeg;
-import org.gendan.procurement.peg.Spare;
 import org.gendan.procurement.purchase.DraftingPurchases;
 import org.gendan.procurement.purchase.DraftingPurchases.PurchaseDrafted;
 import org.gendan.procurement.purchase.PurchaseOrder;
@@ -57,7 +56,8 @@ class CoveringShortages {
   @Transactional
   List<PurchaseOrder> orderAll(String supplier, String material) {
     shortages.alone();
-    List<Shortfall> open = shortages.toOrder(supplier, material);
+    List<Shortfall> open =
+        shortages.toOrder(supplier, material.isEmpty() ? Set.of() : Set.of(material));
     Set<String> materials = open.stream().map(Shortfall::materialCode).collect(toSet());
     return cover(open, offers.preferred(materials));
   }
@@ -73,17 +73,16 @@ class CoveringShortages {
   /** What a buyer ordered by hand serves those who miss it. */
   void pegByHand(@Observes PurchaseDrafted drafted) {
     shortages.alone();
-    List<Shortfall> open = new ArrayList<>();
-    drafted.materials().forEach(material -> open.addAll(shortages.toOrder("", material)));
-    cover(open, Map.of());
+    cover(shortages.toOrder("", drafted.materials()), Map.of());
   }
 
   private List<PurchaseOrder> cover(List<Shortfall> open, Map<String, Offer> offered) {
     if (open.isEmpty()) {
       return List.of();
     }
-    List<Spare> spares = pegs.spare(open.stream().map(Shortfall::materialCode).collect(toSet()));
-    Coverage coverage = Coverage.of(open, spares, offered);
+    Set<String> materials = open.stream().map(Shortfall::materialCode).collect(toSet());
+    pegs.lockIncoming(materials);
+    Coverage coverage = Coverage.of(open, pegs.spare(materials), offered);
     List<PurchasePeg> all = new ArrayList<>(coverage.pegs());
     List<PurchaseOrder> drafts = new ArrayList<>();
     coverage.purchases().forEach((seller, wanted) -> drafts.add(draft(seller, wanted, all)));

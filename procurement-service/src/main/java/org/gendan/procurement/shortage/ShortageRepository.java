@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
@@ -36,7 +37,8 @@ class ShortageRepository {
       left join preferred_offers f on f.material_code = n.material_code
       left join products m on m.code = n.material_code
       where n.missing > 0 and n.missing > coalesce(b.pegged, 0)
-        and (?1 = '' or f.supplier_code = ?1) and (?2 = '' or n.material_code = ?2)
+        and (?1 = '' or f.supplier_code = ?1)
+        and (cardinality(cast(?2 as text[])) = 0 or n.material_code = any (cast(?2 as text[])))
       """;
 
   private final Sql sql;
@@ -46,7 +48,9 @@ class ShortageRepository {
   }
 
   Page<ShortageView> page(@Nullable String supplier, @Nullable String material, PageRequest page) {
-    Object[] filter = {supplier == null ? "" : supplier, material == null ? "" : material};
+    Object[] filter = {
+      supplier == null ? "" : supplier, material == null ? new String[0] : new String[] {material}
+    };
     List<ShortageView> items =
         sql
             .rows(
@@ -81,8 +85,11 @@ class ShortageRepository {
   /**
    * What should be ordered now, the most urgent first. Held orders buy nothing, and an order whose
    * check is about to run may find what it misses in the store.
+   *
+   * @param supplier only what this one is preferred for; empty is all
+   * @param materials only these; none is all
    */
-  List<Shortfall> toOrder(String supplier, String material) {
+  List<Shortfall> toOrder(String supplier, Set<String> materials) {
     return sql
         .rows(
             "select n.order_id, n.material_code, n.unit, n.missing - coalesce(b.pegged, 0) "
@@ -92,7 +99,7 @@ class ShortageRepository {
                 order by c.needed_by, n.order_id, n.material_code\
                 """,
             supplier,
-            material)
+            materials.toArray(String[]::new))
         .stream()
         .map(row -> new Shortfall(row.id(0), row.text(1), row.text(2), row.amount(3)))
         .toList();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,8 +14,11 @@ import org.gendan.contracts.procurement.SubcontractEvent;
 import org.gendan.contracts.production.TicketEvent.OutsourcingRequested;
 import org.gendan.contracts.production.TicketEvent.TicketCancelled;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.access.Scope;
+import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.outbox.UuidV7;
+import org.gendan.platform.problem.RuleBroken;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.procurement.subcontract.SubcontractCommands.AgreeFee;
 import org.gendan.procurement.subcontract.SubcontractCommands.ReportProgress;
@@ -31,6 +35,7 @@ class SubcontractService {
   private final ReturnLedger returns;
   private final Outbox outbox;
   private final CurrentCause cause;
+  private final Scope scope;
   private final Clock clock;
 
   SubcontractService(
@@ -39,12 +44,14 @@ class SubcontractService {
       ReturnLedger returns,
       Outbox outbox,
       CurrentCause cause,
+      Scope scope,
       Clock clock) {
     this.subcontracts = subcontracts;
     this.fees = fees;
     this.returns = returns;
     this.outbox = outbox;
     this.cause = cause;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -113,6 +120,10 @@ class SubcontractService {
   /** Holds for work that goes out from now on. */
   @Transactional
   void agree(AgreeFee command) {
+    if (!scope.allows(Kind.WORKSHOPS, command.workshop())) {
+      throw new RuleBroken("subcontract/unknown-workshop", Map.of("workshop", command.workshop()))
+          .at("/workshop");
+    }
     fees.agree(command);
   }
 

@@ -39,4 +39,9 @@ class CheckStatusTest {
   void everyStateLeadsToAnEnd() {
     StateDiagram.assertEveryStateEnds(CheckStatus.values(), CheckStatus::next);
   }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("material-check", CheckStatus.values(), CheckStatus::next);
+  }
 }

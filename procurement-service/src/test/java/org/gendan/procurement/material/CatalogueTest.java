@@ -1,7 +1,6 @@
 package org.gendan.procurement.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gendan.contracts.production.ProductEvent.BomRow;
-import org.gendan.platform.problem.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,11 +73,14 @@ class CatalogueTest {
   }
 
   @Test
-  void aProductInsideItselfIsRefusedInsteadOfWalkedForEver() {
+  void aProductInsideItselfIsUnknownUntilItIsDefinedBetter() {
     Catalogue catalogue = of(made("A", row("B", "1")), made("B", row("A", "1")));
 
-    assertThatThrownBy(() -> catalogue.explode("A", BigDecimal.ONE, MAY))
-        .isInstanceOf(Conflict.class);
+    Explosion answer = catalogue.explode("A", BigDecimal.ONE, MAY);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Explosion.Unknown.class, unknown -> assertThat(unknown.codes()).containsExactly("A"));
   }
 
   @Test

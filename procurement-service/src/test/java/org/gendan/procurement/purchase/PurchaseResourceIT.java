@@ -241,7 +241,10 @@ class PurchaseResourceIT {
         .statusCode(200)
         .body("total", nullValue())
         .body("lines[0].unitPrice", nullValue());
-    as("wang", "buyer").get("/purchase-orders/" + id).then().body("total.amount", equalTo(2000f));
+    as("wang", "buyer")
+        .get("/purchase-orders/" + id)
+        .then()
+        .body("total.amount", equalTo("2000.0000"));
   }
 
   @Test

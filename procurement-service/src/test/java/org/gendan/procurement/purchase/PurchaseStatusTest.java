@@ -40,6 +40,11 @@ class PurchaseStatusTest {
   }
 
   @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("purchase-order", PurchaseStatus.values(), PurchaseStatus::next);
+  }
+
+  @Test
   void onlyAcknowledgedPurchasesOweADate() {
     assertThat(Arrays.stream(PurchaseStatus.values()).filter(PurchaseStatus::isPromised))
         .containsExactly(ACKNOWLEDGED, PARTLY_RECEIVED);

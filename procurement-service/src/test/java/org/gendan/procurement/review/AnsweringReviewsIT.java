@@ -15,6 +15,7 @@ import org.gendan.contracts.procurement.MaterialEvent.MaterialDated;
 import org.gendan.procurement.PurchaseDesk;
 import org.gendan.procurement.PurchaseDesk.TestOrder;
 import org.gendan.testkit.Events;
+import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class AnsweringReviewsIT {
     String late = "LATE-" + UUID.randomUUID();
     ReviewRequested question = question(TestOrder.of(late, 3));
     events.tell(question);
+    kept(question);
 
     events.tell(PurchaseDesk.bought(late, "EA"));
 
@@ -74,10 +76,81 @@ class AnsweringReviewsIT {
     events.tell(marker);
     answer(marker);
 
-    assertThat(
-            events.told(MaterialDated.class).stream()
-                .filter(fact -> fact.orderId().equals(question.orderId())))
-        .hasSize(1);
+    assertThat(answers(question)).isEqualTo(1);
+  }
+
+  @Test
+  void aRoundThatIsToldAnewIsAnsweredOnce() {
+    ReviewRequested question = question(TestOrder.of(desk.chair, 10));
+    events.tell(question);
+    answer(question);
+
+    events.tell(question);
+    ReviewRequested marker = question(TestOrder.of(desk.chair, 1));
+    events.tell(marker);
+    answer(marker);
+
+    assertThat(answers(question)).isEqualTo(1);
+  }
+
+  @Test
+  void aWrongBillOfMaterialsKeepsNobodyElseWaiting() {
+    String snake = "SNAKE-" + UUID.randomUUID();
+    String late = "LATE-" + UUID.randomUUID();
+    ReviewRequested wrong = question(TestOrder.of(snake, 1));
+    ReviewRequested waiting = question(TestOrder.of(late, 3));
+    events.tell(wrong, waiting);
+    kept(wrong);
+    kept(waiting);
+    events.tell(PurchaseDesk.made(snake, PurchaseDesk.row(snake, "1", "EA")));
+    desk.seen(snake);
+
+    events.tell(PurchaseDesk.bought(late, "EA"));
+    answer(waiting);
+
+    events.tell(PurchaseDesk.made(snake, PurchaseDesk.row(desk.wood, "1", "M2")));
+    answer(wrong);
+  }
+
+  @Test
+  void manyQuestionsThatCannotBeAnsweredKeepNobodyElseWaiting() {
+    String many =
+        """
+        insert into review_questions (order_id, round, wanted)
+        select ('00000000-0000-0000-0001-' || lpad(i::text, 12, '0'))::uuid, 1,
+          '{"wanted":[{"productCode":"NEVER-DEFINED","quantity":"1"}]}'
+        from generate_series(1, 250) as i""";
+    TestDatabase.update(many);
+    try {
+      String late = "LATE-" + UUID.randomUUID();
+      ReviewRequested waiting = question(TestOrder.of(late, 3));
+      events.tell(waiting);
+      kept(waiting);
+      events.tell(PurchaseDesk.bought(late, "EA"));
+
+      answer(waiting);
+    } finally {
+      TestDatabase.update(
+          "delete from review_questions where order_id < '00000000-0000-0000-0002-000000000000'");
+    }
+  }
+
+  /** Only a question that was not answered at once has to wait for anything. */
+  private static void kept(ReviewRequested question) {
+    Events.eventually(
+        () ->
+            assertThat(
+                    TestDatabase.rows(
+                        "select 1 from review_questions where order_id = ? and answered_at is null",
+                        row -> row.getInt(1),
+                        question.orderId()))
+                .isNotEmpty());
+  }
+
+  private long answers(ReviewRequested question) {
+    return events.told(MaterialDated.class).stream()
+        .filter(fact -> fact.orderId().equals(question.orderId()))
+        .count();
   }
 
   private static ReviewRequested question(TestOrder order) {

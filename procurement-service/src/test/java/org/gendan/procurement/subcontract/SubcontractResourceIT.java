@@ -168,6 +168,18 @@ class SubcontractResourceIT {
   }
 
   @Test
+  void aFeeIsAgreedOnlyWithOnesOwnWorkshops() {
+    String buyer = Tokens.scoped("wang", Map.of("workshops", Set.of("W-X")), "buyer");
+
+    with(buyer)
+        .body(Map.of("workshop", workshop, "fee", new BigDecimal("2.5"), "currency", "CNY"))
+        .post("/subcontracts/fees")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("subcontract/unknown-workshop"));
+  }
+
+  @Test
   void aWorkshopMayNotCountItsOwnReturns() {
     String path = sent();
     accepted(path);

@@ -37,4 +37,9 @@ class SubcontractStatusTest {
   void everyStateLeadsToAnEnd() {
     StateDiagram.assertEveryStateEnds(SubcontractStatus.values(), SubcontractStatus::next);
   }
+
+  @Test
+  void theDrawingIsFresh() {
+    StateDiagram.assertFresh("subcontract", SubcontractStatus.values(), SubcontractStatus::next);
+  }
 }
