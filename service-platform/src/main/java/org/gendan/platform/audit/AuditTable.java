@@ -3,17 +3,13 @@ package org.gendan.platform.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.EventJson;
+import org.gendan.platform.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** SQL of the audit: who, when, old → new, why, from which command or event. */
@@ -43,46 +39,34 @@ class AuditTable {
     }
   }
 
-  private final DataSource database;
+  private final Statements statements;
   private final Clock clock;
 
-  AuditTable(DataSource database, Clock clock) {
-    this.database = database;
+  AuditTable(Statements statements, Clock clock) {
+    this.statements = statements;
     this.clock = clock;
   }
 
   void append(List<Change> changes) {
-    String sql =
+    statements.run(
         """
         insert into audit (at, actor, action, entity, entity_id, changes, reason, correlation_id, causation_id)
-        select ?, actor, action, entity, id, changes::jsonb, reason, correlation, causation
-        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+        select ?1, actor, action, entity, id, changes::jsonb, reason, correlation, causation
+        from unnest(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
           with ordinality as t(actor, action, entity, id, changes, reason, correlation, causation, n)
-        order by n""";
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setTimestamp(1, Timestamp.from(clock.instant()));
-      array(statement, 2, changes, change -> change.cause().actor());
-      array(statement, 3, changes, change -> change.cause().action());
-      array(statement, 4, changes, Change::entity);
-      array(statement, 5, changes, Change::id);
-      array(statement, 6, changes, change -> new String(EventJson.write(change.fields()), UTF_8));
-      array(statement, 7, changes, change -> change.cause().reason());
-      array(statement, 8, changes, change -> change.cause().correlation());
-      array(statement, 9, changes, change -> change.cause().causation());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("Audit not written", e);
-    }
+        order by n""",
+        clock.instant(),
+        column(changes, change -> change.cause().actor()),
+        column(changes, change -> change.cause().action()),
+        column(changes, Change::entity),
+        column(changes, Change::id),
+        column(changes, change -> new String(EventJson.write(change.fields()), UTF_8)),
+        column(changes, change -> change.cause().reason()),
+        column(changes, change -> change.cause().correlation()),
+        column(changes, change -> change.cause().causation()));
   }
 
-  private static void array(
-      PreparedStatement statement,
-      int position,
-      List<Change> changes,
-      Function<Change, @Nullable String> value)
-      throws SQLException {
-    Object[] values = changes.stream().map(value).toArray();
-    statement.setArray(position, statement.getConnection().createArrayOf("text", values));
+  private static Object column(List<Change> changes, Function<Change, @Nullable String> value) {
+    return changes.stream().map(value).toArray(String[]::new);
   }
 }

@@ -2,12 +2,14 @@ package org.gendan.platform.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Map;
 
 /** The body of an event: plain JSON of its record. Readers ignore fields they do not know. */
 public final class EventJson {
@@ -37,5 +39,14 @@ public final class EventJson {
    */
   public static <T> T read(byte[] body, Class<T> type) throws IOException {
     return MAPPER.readValue(body, type);
+  }
+
+  /** Reads stored headers. */
+  public static Map<String, String> texts(String json) {
+    try {
+      return MAPPER.readValue(json, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Stored headers not read", e);
+    }
   }
 }

@@ -123,7 +123,7 @@ public class OutboxRelay {
     for (Future<RecordMetadata> acknowledgement : acknowledgements) {
       acknowledgement.get();
     }
-    table.moveToLog(rows, lanes);
+    table.moveToLog(rows);
     Instant now = Instant.now(); // elapsed real time, not business time
     rows.forEach(row -> lag.record(Duration.between(row.createdAt(), now)));
     return rows.size();

@@ -5,17 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
+import org.gendan.platform.sql.Statements;
 
 /** SQL of the outbox's write side: two statements per transaction, however many facts. */
 @ApplicationScoped
@@ -38,10 +33,10 @@ class OutboxTable {
 
   record Row(Stream stream, UUID id, String type, Map<String, String> headers, byte[] body) {}
 
-  private final DataSource database;
+  private final Statements statements;
 
-  OutboxTable(DataSource database) {
-    this.database = database;
+  OutboxTable(Statements statements) {
+    this.statements = statements;
   }
 
   /**
@@ -52,57 +47,45 @@ class OutboxTable {
    * @return the first number to use for each stream
    */
   Map<Stream, Long> claimVersions(Map<Stream, Long> counts) {
-    String sql =
-        """
-        insert into aggregate_versions as a (topic, aggregateid, version)
-        select * from unnest(?::text[], ?::text[], ?::bigint[])
-        on conflict (topic, aggregateid) do update set version = a.version + excluded.version
-        returning topic, aggregateid, version""";
     List<Stream> streams = List.copyOf(counts.keySet());
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(
-          1, connection.createArrayOf("text", streams.stream().map(Stream::topic).toArray()));
-      statement.setArray(
-          2, connection.createArrayOf("text", streams.stream().map(Stream::key).toArray()));
-      statement.setArray(
-          3, connection.createArrayOf("bigint", streams.stream().map(counts::get).toArray()));
-      Map<Stream, Long> first = new HashMap<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          Stream stream = new Stream(rows.getString(1), rows.getString(2));
-          first.put(stream, rows.getLong(3) - counts.getOrDefault(stream, 0L) + 1);
-        }
-      }
-      return first;
-    } catch (SQLException e) {
-      throw new IllegalStateException("Outbox versions not written", e);
-    }
+    Map<Stream, Long> first = new HashMap<>();
+    statements
+        .rows(
+            """
+            insert into aggregate_versions as a (topic, aggregateid, version)
+            select * from unnest(?1, ?2, ?3)
+            on conflict (topic, aggregateid) do update set version = a.version + excluded.version
+            returning topic, aggregateid, version""",
+            streams.stream().map(Stream::topic).toArray(String[]::new),
+            streams.stream().map(Stream::key).toArray(String[]::new),
+            streams.stream().map(counts::get).toArray(Long[]::new))
+        .forEach(
+            row -> {
+              Stream stream = new Stream(row.text(0), row.text(1));
+              first.put(stream, row.count(2) - counts.getOrDefault(stream, 0L) + 1);
+            });
+    return first;
   }
 
   void append(List<Row> rows, Map<Stream, Long> next) {
-    String sql =
+    statements.run(
         """
         insert into outbox (lane, id, aggregatetype, aggregateid, aggregate_version, topic, type, headers, payload)
         select lane, id, split_part(topic, '.', 2), key, version, topic, type, headers::jsonb,
                convert_to(payload, 'UTF8')
-        from unnest(?::smallint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])
+        from unnest(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
           with ordinality as t(lane, id, key, version, topic, type, headers, payload, n)
-        order by n""";
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      array(statement, 1, "smallint", rows, row -> row.stream().lane());
-      array(statement, 2, "uuid", rows, Row::id);
-      array(statement, 3, "text", rows, row -> row.stream().key());
-      array(statement, 4, "bigint", rows, row -> next.merge(row.stream(), 1L, Long::sum) - 1);
-      array(statement, 5, "text", rows, row -> row.stream().topic());
-      array(statement, 6, "text", rows, Row::type);
-      array(statement, 7, "text", rows, row -> new String(EventJson.write(row.headers()), UTF_8));
-      array(statement, 8, "text", rows, row -> new String(row.body(), UTF_8));
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("Outbox not written", e);
-    }
+        order by n""",
+        rows.stream().map(row -> row.stream().lane()).toArray(Short[]::new),
+        rows.stream().map(Row::id).toArray(UUID[]::new),
+        rows.stream().map(row -> row.stream().key()).toArray(String[]::new),
+        rows.stream().map(row -> next.merge(row.stream(), 1L, Long::sum) - 1).toArray(Long[]::new),
+        rows.stream().map(row -> row.stream().topic()).toArray(String[]::new),
+        rows.stream().map(Row::type).toArray(String[]::new),
+        rows.stream()
+            .map(row -> new String(EventJson.write(row.headers()), UTF_8))
+            .toArray(String[]::new),
+        rows.stream().map(row -> new String(row.body(), UTF_8)).toArray(String[]::new));
   }
 
   static String sha256(byte[] body) {
@@ -111,16 +94,5 @@ class OutboxTable {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static void array(
-      PreparedStatement statement,
-      int position,
-      String type,
-      List<Row> rows,
-      Function<Row, Object> value)
-      throws SQLException {
-    Object[] values = rows.stream().map(value).toArray();
-    statement.setArray(position, statement.getConnection().createArrayOf(type, values));
   }
 }

@@ -1,23 +1,16 @@
 package org.gendan.platform.outbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.gendan.contracts.Envelope;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Statements;
 
 /** SQL of the relay: which lanes wait, what waits in them, and the move to the durable log. */
 @ApplicationScoped
@@ -56,59 +49,44 @@ class RelayTable {
     }
   }
 
-  private final DataSource database;
+  private final Statements statements;
 
-  RelayTable(DataSource database) {
-    this.database = database;
+  RelayTable(Statements statements) {
+    this.statements = statements;
   }
 
   /**
    * Locks every lane that has rows and no other owner; returns how many each has published so far.
    */
   Map<Short, Long> lockWaitingLanes() {
-    String sql =
-        """
-        select lane, published from outbox_lanes
-        where lane in (select lane from outbox) order by lane for update skip locked""";
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet rows = statement.executeQuery()) {
-      Map<Short, Long> lanes = new TreeMap<>();
-      while (rows.next()) {
-        lanes.put(rows.getShort(1), rows.getLong(2));
-      }
-      return lanes;
-    } catch (SQLException e) {
-      throw new IllegalStateException("Lanes not locked", e);
-    }
+    Map<Short, Long> lanes = new TreeMap<>();
+    statements
+        .rows(
+            """
+            select lane, published from outbox_lanes
+            where lane in (select lane from outbox) order by lane for update skip locked""")
+        .forEach(row -> lanes.put((short) row.number(0), row.count(1)));
+    return lanes;
   }
 
   List<Waiting> waiting(Map<Short, Long> lanes) {
-    String sql =
-        """
-        select lane, seq, id, aggregateid, aggregate_version, topic, type, headers, payload, created_at
-        from outbox where lane = any (?) order by seq limit %d"""
-            .formatted(ROUND);
     Map<Short, Long> last = new HashMap<>(lanes);
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(1, connection.createArrayOf("smallint", lanes.keySet().toArray()));
-      List<Waiting> waiting = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          waiting.add(read(row, last));
-        }
-      }
-      return waiting;
-    } catch (SQLException | IOException e) {
-      throw new IllegalStateException("Outbox not read", e);
-    }
+    return statements
+        .rows(
+            """
+            select lane, seq, id, aggregateid, aggregate_version, topic, type, headers, payload, created_at
+            from outbox where lane = any (?1) order by seq limit ?2""",
+            lanes.keySet().toArray(Short[]::new),
+            ROUND)
+        .stream()
+        .map(row -> waiting(row, last))
+        .toList();
   }
 
-  void moveToLog(List<Waiting> rows, Map<Short, Long> lanes) {
-    String sql =
+  void moveToLog(List<Waiting> rows) {
+    statements.run(
         """
-        with numbered as (select * from unnest(?::smallint[], ?::bigint[], ?::bigint[]) as t(lane, seq, producer_seq)),
+        with numbered as (select * from unnest(?1, ?2, ?3) as t(lane, seq, producer_seq)),
         gone as (delete from outbox o using numbered n where o.lane = n.lane and o.seq = n.seq
                  returning o.*, n.producer_seq),
         counted as (update outbox_lanes l set published = m.last
@@ -116,22 +94,10 @@ class RelayTable {
         insert into published_events (lane, producer_seq, id, aggregatetype, aggregateid, aggregate_version,
                                       topic, type, headers, payload, created_at)
         select lane, producer_seq, id, aggregatetype, aggregateid, aggregate_version,
-               topic, type, headers, payload, created_at from gone""";
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(
-          1, connection.createArrayOf("smallint", rows.stream().map(Waiting::lane).toArray()));
-      statement.setArray(
-          2, connection.createArrayOf("bigint", rows.stream().map(Waiting::seq).toArray()));
-      statement.setArray(
-          3,
-          connection.createArrayOf(
-              "bigint", rows.stream().map(Waiting::producerSequence).toArray()));
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "Published rows of lanes " + lanes.keySet() + " not logged", e);
-    }
+               topic, type, headers, payload, created_at from gone""",
+        rows.stream().map(Waiting::lane).toArray(Short[]::new),
+        rows.stream().map(Waiting::seq).toArray(Long[]::new),
+        rows.stream().map(Waiting::producerSequence).toArray(Long[]::new));
   }
 
   /** Makes the next days' partitions of the log and drops those older than two weeks. */
@@ -139,31 +105,23 @@ class RelayTable {
       every = "1h",
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void maintain() throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("select maintain_messaging(14)")) {
-      statement.execute();
-    }
+  void maintain() {
+    statements.rows("select maintain_messaging(14)");
   }
 
-  private static Waiting read(ResultSet row, Map<Short, Long> last)
-      throws SQLException, IOException {
-    short lane = row.getShort("lane");
-    @SuppressWarnings("unchecked")
-    Map<String, String> headers =
-        EventJson.read(row.getString("headers").getBytes(UTF_8), Map.class);
+  private static Waiting waiting(Row row, Map<Short, Long> last) {
+    short lane = (short) row.number(0);
     return new Waiting(
         lane,
-        row.getLong("seq"),
+        row.count(1),
         last.merge(lane, 1L, Long::sum),
-        row.getObject("id", UUID.class),
-        row.getString("aggregateid"),
-        row.getLong("aggregate_version"),
-        row.getString("topic"),
-        row.getString("type"),
-        headers,
-        row.getBytes("payload"),
-        row.getTimestamp("created_at").toInstant());
+        row.id(2),
+        row.text(3),
+        row.count(4),
+        row.text(5),
+        row.text(6),
+        EventJson.texts(row.json(7)),
+        row.bytes(8),
+        row.time(9));
   }
 }

@@ -8,19 +8,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.problem.RuleBroken;
+import org.gendan.platform.sql.Statements;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,16 +31,16 @@ class ClockOffset {
   /** Beyond fifty years nothing the services store makes sense any more. */
   private static final Duration LIMIT = Duration.ofDays(50 * 365);
 
-  private final DataSource database;
+  private final Statements statements;
   private final Clock real;
   private final boolean movable;
   private volatile Duration offset = Duration.ZERO;
 
   ClockOffset(
-      DataSource database,
+      Statements statements,
       @ConfigProperty(name = "gendan.zone", defaultValue = "Asia/Shanghai") ZoneId zone,
       @ConfigProperty(name = "gendan.clock.movable", defaultValue = "false") boolean movable) {
-    this.database = database;
+    this.statements = statements;
     this.real = MovableClock.inStoredPrecision(zone);
     this.movable = movable;
   }
@@ -78,7 +74,7 @@ class ClockOffset {
     requireInReach(step);
     moveTo(
         millis(
-            "update clock_offset set offset_millis = offset_millis + ? returning offset_millis",
+            "update clock_offset set offset_millis = offset_millis + ?1 returning offset_millis",
             step.toMillis()));
   }
 
@@ -89,7 +85,7 @@ class ClockOffset {
     requireInReach(distance);
     moveTo(
         millis(
-            "update clock_offset set offset_millis = ? returning offset_millis",
+            "update clock_offset set offset_millis = ?1 returning offset_millis",
             distance.toMillis()));
   }
 
@@ -111,20 +107,7 @@ class ClockOffset {
     }
   }
 
-  private Duration millis(String sql, long... parameters) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setLong(i + 1, parameters[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        if (!row.next()) {
-          throw new IllegalStateException("The row of clock_offset is missing");
-        }
-        return Duration.ofMillis(row.getLong(1));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("Clock offset not read or written", e);
-    }
+  private Duration millis(String sql, Object... parameters) {
+    return Duration.ofMillis(statements.rows(sql, parameters).getFirst().count(0));
   }
 }
