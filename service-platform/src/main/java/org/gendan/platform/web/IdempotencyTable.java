@@ -17,6 +17,19 @@ class IdempotencyTable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final int BATCH = 1000;
 
+  /**
+   * The limit on waiting stands for the insert alone: each part reads the one before it, so it is
+   * set before the insert and set back after it.
+   */
+  private static final String CLAIM =
+      """
+      with usual as materialized (select current_setting('lock_timeout') as value),
+      limited as materialized (select set_config('lock_timeout', '2s', true) from usual),
+      claimed as (insert into idempotency_keys (client, key, fingerprint) select ?1, ?2, ?3 from limited
+                  on conflict (client, key) do nothing returning 1),
+      outcome as materialized (select count(*) as taken from claimed)
+      select taken, set_config('lock_timeout', case when taken >= 0 then value end, true) from outcome, usual""";
+
   /** One caller's key; another caller's equal key is another one. */
   record CommandKey(String client, String key) {}
 
@@ -35,17 +48,7 @@ class IdempotencyTable {
    */
   boolean claim(CommandKey key, String fingerprint) {
     try {
-      statements.run("set local lock_timeout = '2s'");
-      int taken =
-          statements.run(
-              """
-              insert into idempotency_keys (client, key, fingerprint) values (?1, ?2, ?3)
-              on conflict (client, key) do nothing""",
-              key.client(),
-              key.key(),
-              fingerprint);
-      statements.run("set local lock_timeout to default");
-      return taken == 1;
+      return statements.rows(CLAIM, key.client(), key.key(), fingerprint).getFirst().count(0) == 1;
     } catch (SqlFailed e) {
       if (e.state().equals(LOCK_NOT_AVAILABLE)) {
         throw inProgress();
