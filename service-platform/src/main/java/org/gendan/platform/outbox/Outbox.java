@@ -1,8 +1,5 @@
 package org.gendan.platform.outbox;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +15,7 @@ import java.util.TreeMap;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.EventTypes;
 import org.gendan.platform.access.CurrentCause;
-import org.gendan.platform.outbox.OutboxTable.Row;
-import org.gendan.platform.outbox.OutboxTable.Stream;
+import org.gendan.platform.outbox.OutboxTable.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,23 +61,23 @@ public class Outbox {
       throw new IllegalStateException(
           "Facts are told inside a transaction: " + event.getClass().getSimpleName());
     }
-    pending().add(row(event));
+    pending().add(fact(event));
   }
 
-  private List<Row> pending() {
+  private List<Fact> pending() {
     @SuppressWarnings("unchecked")
-    @Nullable List<Row> rows = (List<Row>) transactions.getResource(Outbox.class);
-    if (rows == null) {
+    @Nullable List<Fact> facts = (List<Fact>) transactions.getResource(Outbox.class);
+    if (facts == null) {
       entities.isJoinedToTransaction(); // makes it join: while the transaction ends nothing may
-      List<Row> fresh = new ArrayList<>();
+      List<Fact> fresh = new ArrayList<>();
       transactions.putResource(Outbox.class, fresh);
       transactions.registerInterposedSynchronization(new WriteAtCommit(fresh));
       return fresh;
     }
-    return rows;
+    return facts;
   }
 
-  private Row row(Event event) {
+  private Fact fact(Event event) {
     byte[] body = EventJson.write(event);
     if (body.length > MAX_BODY) {
       throw new IllegalArgumentException("Event too large: " + event.getClass().getSimpleName());
@@ -97,24 +93,21 @@ public class Outbox {
               .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()));
     }
     EventTypes.EventType type = EventTypes.of(event.getClass());
-    return new Row(
-        new Stream(type.topic(), event.key()), UuidV7.next(clock), type.name(), headers, body);
+    return new Fact(type.topic(), event.key(), UuidV7.next(clock), type.name(), headers, body);
   }
 
   private final class WriteAtCommit implements Synchronization {
 
-    private final List<Row> rows;
+    private final List<Fact> facts;
 
-    WriteAtCommit(List<Row> rows) {
-      this.rows = rows;
+    WriteAtCommit(List<Fact> facts) {
+      this.facts = facts;
     }
 
     @Override
     public void beforeCompletion() {
       entities.flush();
-      Map<Stream, Long> counts =
-          rows.stream().collect(groupingBy(Row::stream, TreeMap::new, counting()));
-      table.append(rows, table.claimVersions(counts));
+      table.append(facts);
     }
 
     @Override
