@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.gendan.contracts.Envelope;
 import org.gendan.platform.access.Background;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.inbox.InboxTable.Sorted;
 import org.gendan.platform.inbox.Received.Raw;
 import org.gendan.platform.inbox.Received.Unreadable;
 import org.jboss.logging.Logger;
@@ -104,35 +103,27 @@ public class Inbox {
 
   private void apply(Reactions reactions, List<Received> records) {
     String consumer = reactions.consumer();
-    Set<String> parked =
-        table.parkedKeys(consumer, records.stream().map(Received::key).distinct().toList());
-    List<Received> free = new ArrayList<>();
+    Sorted sorted = table.sort(consumer, records);
+    List<Received> first = new ArrayList<>();
     for (Received record : records) {
-      if (parked.contains(record.key())) {
+      if (sorted.parked().contains(record.key())) {
         table.park(consumer, record.raw(), null);
+      } else if (sorted.fresh().remove(record.envelope().id())) {
+        first.add(record);
       } else {
-        free.add(record);
+        meters.counter("gendan.inbox.duplicates", "consumer", consumer).increment();
       }
     }
-    Set<UUID> fresh =
-        table.firstSeen(consumer, free.stream().map(record -> record.envelope().id()).toList());
-    List<Received> first =
-        free.stream().filter(record -> fresh.remove(record.envelope().id())).toList();
-    meters
-        .counter("gendan.inbox.duplicates", "consumer", consumer)
-        .increment(free.size() - first.size());
-    if (reactions.isTogether()) {
-      if (!first.isEmpty()) {
-        react(reactions, first);
-      }
-    } else {
+    if (!reactions.isTogether()) {
       first.forEach(record -> react(reactions, List.of(record)));
+    } else if (!first.isEmpty()) {
+      react(reactions, first);
     }
   }
 
   /** Applies one parked record in the running transaction unless it was seen before. */
   void applyOnce(Reactions reactions, Received record) {
-    if (!table.firstSeen(reactions.consumer(), List.of(record.envelope().id())).isEmpty()) {
+    if (table.firstSeen(reactions.consumer(), record.envelope().id())) {
       react(reactions, List.of(record));
     }
   }

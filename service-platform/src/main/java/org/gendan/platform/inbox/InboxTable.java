@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gendan.platform.inbox.Received.Raw;
@@ -21,36 +21,55 @@ class InboxTable {
   /** The first waiting record of a parked key. */
   record Parked(String consumer, String key, long seq, Raw raw, int attempts) {}
 
+  /** What of a poll may not be applied yet, by key, and what was never seen, by id. */
+  record Sorted(Set<String> parked, Set<UUID> fresh) {
+
+    private void add(Row row) {
+      String key = row.textOrNull(0);
+      if (key != null) {
+        parked.add(key);
+      } else {
+        fresh.add(row.id(1));
+      }
+    }
+  }
+
   private final Statements statements;
 
   InboxTable(Statements statements) {
     this.statements = statements;
   }
 
-  /** Notes events as seen by a consumer; returns those it sees for the first time. */
-  Set<UUID> firstSeen(String consumer, Collection<UUID> ids) {
-    Set<UUID> fresh = new HashSet<>();
+  /** Notes an event as seen by a consumer; false when it saw it before. */
+  boolean firstSeen(String consumer, UUID id) {
+    return statements.run(
+            "insert into inbox (consumer, event_id) values (?1, ?2) on conflict do nothing",
+            consumer,
+            id)
+        == 1;
+  }
+
+  /**
+   * Notes what a poll brought as seen, except the records of parked keys: what comes later of them
+   * queues behind.
+   */
+  Sorted sort(String consumer, List<Received> records) {
+    Sorted sorted = new Sorted(new HashSet<>(), new HashSet<>());
     statements
         .rows(
             """
-            insert into inbox (consumer, event_id) select ?1, id from unnest(?2) as id
-            on conflict do nothing returning event_id""",
+            with parked as materialized (
+              select distinct key from inbox_parked where consumer = ?1 and key = any (?2)),
+            fresh as (
+              insert into inbox (consumer, event_id)
+              select ?1, id from unnest(?2, ?3) as t(key, id) where key not in (select key from parked)
+              on conflict do nothing returning event_id)
+            select key, null::uuid from parked union all select null, event_id from fresh""",
             consumer,
-            ids.toArray(UUID[]::new))
-        .forEach(row -> fresh.add(row.id(0)));
-    return fresh;
-  }
-
-  /** Which of these keys are parked, so that what comes later of them queues behind. */
-  Set<String> parkedKeys(String consumer, Collection<String> keys) {
-    Set<String> parked = new HashSet<>();
-    statements
-        .rows(
-            "select distinct key from inbox_parked where consumer = ?1 and key = any (?2)",
-            consumer,
-            keys.toArray(String[]::new))
-        .forEach(row -> parked.add(row.text(0)));
-    return parked;
+            records.stream().map(Received::key).toArray(String[]::new),
+            records.stream().map(record -> record.envelope().id()).toArray(UUID[]::new))
+        .forEach(sorted::add);
+    return sorted;
   }
 
   void park(String consumer, Raw raw, @Nullable String reason) {
