@@ -69,13 +69,19 @@ class RelayTable {
     return lanes;
   }
 
+  /**
+   * The oldest rows of these lanes, of each lane by its key: a long backlog costs no more than a
+   * short one. A statement of its own, because only what is read after the lock is surely unsent.
+   */
   List<Waiting> waiting(Map<Short, Long> lanes) {
     Map<Short, Long> last = new HashMap<>(lanes);
     return statements
         .rows(
             """
-            select lane, seq, id, aggregateid, aggregate_version, topic, type, headers, payload, created_at
-            from outbox where lane = any (?1) order by seq limit ?2""",
+            select o.lane, seq, id, aggregateid, aggregate_version, topic, type, headers, payload, created_at
+            from unnest(?1) as locked(lane)
+            cross join lateral (select * from outbox w where w.lane = locked.lane order by seq limit ?2) o
+            order by seq limit ?2""",
             lanes.keySet().toArray(Short[]::new),
             ROUND)
         .stream()
