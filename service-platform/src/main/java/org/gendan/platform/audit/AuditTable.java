@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL of the audit: who, when, old → new, why, from which command or event. */
 @ApplicationScoped
-class AuditTable {
+public class AuditTable {
 
   /**
    * One written entity.
@@ -41,10 +41,17 @@ class AuditTable {
 
   private final Statements statements;
   private final Clock clock;
+  private final CurrentCause cause;
 
-  AuditTable(Statements statements, Clock clock) {
+  AuditTable(Statements statements, Clock clock, CurrentCause cause) {
     this.statements = statements;
     this.clock = clock;
+    this.cause = cause;
+  }
+
+  /** Notes what was done, in the running transaction, to something that is no entity. */
+  public void append(String kind, String id, Map<String, Object> fields) {
+    append(List.of(new Change(kind, id, fields, Cause.of(cause))));
   }
 
   void append(List<Change> changes) {

@@ -98,14 +98,25 @@ class InboxTable {
 
   /** Locks the first record of a parked key whose time has come; null when none is due. */
   @Nullable Parked nextDue() {
+    return firstOfKey(
+        "next_attempt_at <= clock_timestamp() order by next_attempt_at limit 1 for update skip locked");
+  }
+
+  /** Locks this record, after a running attempt; null unless it is the first of a parked key. */
+  @Nullable Parked firstOfKey(long seq) {
+    return firstOfKey("seq = ?1 for update", seq);
+  }
+
+  private @Nullable Parked firstOfKey(String condition, Object... parameters) {
     return statements
         .rows(
             """
             select consumer, key, seq, topic, partition, record_offset, headers, payload, attempts
             from inbox_parked p
-            where next_attempt_at <= clock_timestamp()
-              and seq = (select min(seq) from inbox_parked f where f.consumer = p.consumer and f.key = p.key)
-            order by next_attempt_at limit 1 for update skip locked""")
+            where seq = (select min(seq) from inbox_parked f where f.consumer = p.consumer and f.key = p.key)
+              and\s"""
+                + condition,
+            parameters)
         .stream()
         .map(InboxTable::parked)
         .findFirst()

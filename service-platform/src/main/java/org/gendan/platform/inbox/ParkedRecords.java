@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.gendan.platform.access.Background;
 import org.gendan.platform.inbox.InboxTable.Parked;
 import org.gendan.platform.inbox.Received.Unreadable;
@@ -63,12 +64,17 @@ class ParkedRecords {
     return true;
   }
 
+  /** What this service's consumer of that name does; empty when there is none. */
+  Optional<Reactions> consumer(String name) {
+    return reactors.stream()
+        .map(Reactor::reactions)
+        .filter(reactions -> reactions.consumer().equals(name))
+        .findFirst();
+  }
+
   private void attempt(Parked parked) {
     Reactions reactions =
-        reactors.stream()
-            .map(Reactor::reactions)
-            .filter(candidate -> candidate.consumer().equals(parked.consumer()))
-            .findFirst()
+        consumer(parked.consumer())
             .orElseThrow(() -> new IllegalStateException("No consumer " + parked.consumer()));
     try {
       Received received = Received.read(parked.raw(), reactions);

@@ -33,6 +33,11 @@ record Received(Raw raw, Envelope envelope, Event event) {
           EventHeaders.asMap(message.headers()),
           message.value());
     }
+
+    /** The same record with another body. */
+    Raw with(byte[] repaired) {
+      return new Raw(topic, partition, offset, key, headers, repaired);
+    }
   }
 
   /** Why a record cannot be read. */

@@ -65,6 +65,10 @@ public record Row(@Nullable Object[] columns) {
     return (byte[]) present(column);
   }
 
+  public byte @Nullable [] bytesOrNull(int column) {
+    return (byte[]) columns[column];
+  }
+
   /** JSON as text, also where the driver wraps it. */
   public String json(int column) {
     return present(column).toString();

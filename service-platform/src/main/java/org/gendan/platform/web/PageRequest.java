@@ -25,6 +25,11 @@ public record PageRequest(
     within("size", size, 1, LARGEST);
   }
 
+  /** How many items come before this page. */
+  public int offset() {
+    return page * size;
+  }
+
   private static void within(String name, int value, int min, int max) {
     if (value < min || value > max) {
       throw new RequestRefused(
