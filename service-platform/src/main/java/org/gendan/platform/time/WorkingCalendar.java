@@ -6,9 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,12 +21,10 @@ public class WorkingCalendar {
   private static final String DEFAULT = "default";
 
   private final CalendarTable table;
-  private final Clock clock;
   private volatile Map<String, WorkingDays> calendars = Map.of();
 
-  WorkingCalendar(CalendarTable table, Clock clock) {
+  WorkingCalendar(CalendarTable table) {
     this.table = table;
-    this.clock = clock;
   }
 
   /** Early, so that the first fact handled at start already finds the holidays. */
@@ -78,13 +73,5 @@ public class WorkingCalendar {
   /** The first working day after this one. */
   public LocalDate nextWorkingDay(LocalDate day) {
     return days(DEFAULT).nextWorkingDay(day);
-  }
-
-  /** Lets time pass on working days only, in the zone of the clock. */
-  public Instant plusWorkingTime(Instant start, Duration time) {
-    return days(DEFAULT)
-        .plusWorkingTime(start.atZone(clock.getZone()).toLocalDateTime(), time)
-        .atZone(clock.getZone())
-        .toInstant();
   }
 }

@@ -1,9 +1,7 @@
 package org.gendan.platform.time;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -58,25 +56,6 @@ public record WorkingDays(Map<LocalDate, Kind> exceptions) {
   /** This day when it is worked on, else the first working day after it. */
   public LocalDate sameOrNextWorkingDay(LocalDate day) {
     return workingDayFrom(day, 1);
-  }
-
-  /** Lets time pass on working days only: 24 hours from Friday 15:00 end on Monday 15:00. */
-  public LocalDateTime plusWorkingTime(LocalDateTime start, Duration time) {
-    if (time.isNegative()) {
-      throw new IllegalArgumentException("Working time only runs forward: " + time);
-    }
-    LocalDate day = sameOrNextWorkingDay(start.toLocalDate());
-    LocalDateTime from = day.equals(start.toLocalDate()) ? start : day.atStartOfDay();
-    Duration left = time;
-    for (Duration rest = restOfDay(from); left.compareTo(rest) > 0; rest = restOfDay(from)) {
-      left = left.minus(rest);
-      from = nextWorkingDay(from.toLocalDate()).atStartOfDay();
-    }
-    return from.plus(left);
-  }
-
-  private static Duration restOfDay(LocalDateTime from) {
-    return Duration.between(from, from.toLocalDate().plusDays(1).atStartOfDay());
   }
 
   private LocalDate workingDayFrom(LocalDate start, int step) {

@@ -1,11 +1,8 @@
 package org.gendan.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,27 +46,6 @@ class WorkingDaysTest {
     assertThat(china.nextWorkingDay(saturdayWorked)).isEqualTo("2026-10-12");
     assertThat(china.sameOrNextWorkingDay(saturdayWorked)).isEqualTo("2026-10-10");
     assertThat(china.sameOrNextWorkingDay(LocalDate.parse("2026-10-11"))).isEqualTo("2026-10-12");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-03-06T15:00, PT24H, 2026-03-09T15:00", // Friday to Monday
-    "2026-03-07T10:00, PT24H, 2026-03-10T00:00", // received on a Saturday: the whole Monday
-    "2026-09-30T15:00, PT24H, 2026-10-08T15:00", // over the National Day holidays
-    "2026-03-05T15:00, PT8H, 2026-03-05T23:00",
-    "2026-03-06T00:00, PT24H, 2026-03-07T00:00", // ends with the working day, not after the weekend
-    "2026-03-07T10:00, PT0S, 2026-03-09T00:00",
-  })
-  void timePassesOnWorkingDaysOnly(LocalDateTime start, Duration time, LocalDateTime end) {
-    assertThat(china.plusWorkingTime(start, time)).isEqualTo(end);
-  }
-
-  @Test
-  void workingTimeNeverRunsBackwards() {
-    LocalDateTime start = LocalDateTime.parse("2026-03-06T15:00");
-
-    assertThatThrownBy(() -> china.plusWorkingTime(start, Duration.ofHours(-1)))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
