@@ -9,12 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The Chinese holidays that come with the product, with the weekend days worked in exchange (调休).
  */
-public final class ShippedHolidays {
+final class ShippedHolidays {
 
   private static final String FILE = "/calendar/cn-holidays-2007-2026.csv";
 
@@ -22,13 +21,6 @@ public final class ShippedHolidays {
   record Holiday(LocalDate day, WorkingDays.Kind kind, String name) {}
 
   private ShippedHolidays() {}
-
-  /**
-   * The shipped calendar as it is before anybody edits it; a year outside the file is a plain week.
-   */
-  public static WorkingDays workingDays() {
-    return new WorkingDays(read().stream().collect(Collectors.toMap(Holiday::day, Holiday::kind)));
-  }
 
   static List<Holiday> read() {
     try (InputStream file = ShippedHolidays.class.getResourceAsStream(FILE)) {

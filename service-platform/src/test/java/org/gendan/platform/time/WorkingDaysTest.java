@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.gendan.platform.time.ShippedHolidays.Holiday;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -11,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
 
-  private final WorkingDays china = ShippedHolidays.workingDays();
+  private final WorkingDays china =
+      new WorkingDays(
+          ShippedHolidays.read().stream().collect(Collectors.toMap(Holiday::day, Holiday::kind)));
 
   @ParameterizedTest
   @CsvFileSource(resources = "/calendar/workday-cases-2013-2023.csv", numLinesToSkip = 1)
