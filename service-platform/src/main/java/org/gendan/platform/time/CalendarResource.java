@@ -46,7 +46,7 @@ public class CalendarResource {
     if (!calendar.knows(name)) {
       throw new NotFound("calendar/not-found", Map.of("name", name));
     }
-    CalendarDay decided = table.find(new CalendarDay.Key(name, day));
+    DecideDay decided = table.find(name, day);
     boolean working = calendar.days(name).isWorkingDay(day);
     return decided == null
         ? new DayView(name, day, working, null, null)
@@ -58,7 +58,7 @@ public class CalendarResource {
       @PathParam("name") String name,
       @PathParam("day") LocalDate day,
       @NotNull @Valid DecideDay decision) {
-    table.decide(new CalendarDay.Key(name, day), decision.kind(), decision.note());
+    table.decide(name, day, decision);
     calendar.refresh();
     return show(name, day);
   }

@@ -1,26 +1,27 @@
 package org.gendan.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gendan.platform.audit.AuditTable;
 import org.gendan.platform.sql.Statements;
+import org.gendan.platform.time.CalendarResource.DecideDay;
 import org.gendan.platform.time.ShippedHolidays.Holiday;
 import org.jspecify.annotations.Nullable;
 
-/** The stored calendars: seeded and read whole by SQL, edited day by day as entities. */
+/** SQL of the stored calendars; each decision about a day leaves its audit row. */
 @ApplicationScoped
 class CalendarTable {
 
   private final Statements statements;
-  private final EntityManager entities;
+  private final AuditTable audit;
 
-  CalendarTable(Statements statements, EntityManager entities) {
+  CalendarTable(Statements statements, AuditTable audit) {
     this.statements = statements;
-    this.entities = entities;
+    this.audit = audit;
   }
 
   /** Adds the days that are not there yet; what people decided since stays. */
@@ -48,19 +49,43 @@ class CalendarTable {
     return calendars;
   }
 
-  @Nullable CalendarDay find(CalendarDay.Key key) {
-    return entities.find(CalendarDay.class, key);
+  /** What this very calendar says about a day; null when nobody decided. */
+  @Nullable DecideDay find(String calendar, LocalDate day) {
+    return statements
+        .rows(
+            "select kind, note from calendar_days where calendar = ?1 and day = ?2", calendar, day)
+        .stream()
+        .map(row -> new DecideDay(WorkingDays.Kind.valueOf(row.text(0)), row.textOrNull(1)))
+        .findFirst()
+        .orElse(null);
   }
 
-  /** The advisory lock lets two people decide about the same undecided day one after the other. */
+  /** The advisory lock lets two people decide about the same day one after the other. */
   @Transactional
-  void decide(CalendarDay.Key key, WorkingDays.Kind kind, @Nullable String note) {
-    statements.rows("select pg_advisory_xact_lock(hashtextextended(?1, 0))", key.toString());
-    CalendarDay day = find(key);
-    if (day == null) {
-      entities.persist(new CalendarDay(key, kind, note));
-    } else {
-      day.decide(kind, note);
+  void decide(String calendar, LocalDate day, DecideDay decided) {
+    String id = calendar + "/" + day;
+    statements.rows("select pg_advisory_xact_lock(hashtextextended(?1, 0))", id);
+    DecideDay before = find(calendar, day);
+    if (decided.equals(before)) {
+      return;
     }
+    statements.run(
+        """
+        insert into calendar_days (calendar, day, kind, note) values (?1, ?2, ?3, ?4)
+        on conflict (calendar, day) do update set kind = excluded.kind, note = excluded.note""",
+        calendar,
+        day,
+        decided.kind(),
+        decided.note());
+    audit.append(
+        "CalendarDay",
+        id,
+        Map.of(
+            "kind", List.of(text(before == null ? null : before.kind()), text(decided.kind())),
+            "note", List.of(text(before == null ? null : before.note()), text(decided.note()))));
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 }
