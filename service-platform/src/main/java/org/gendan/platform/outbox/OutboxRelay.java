@@ -37,8 +37,7 @@ import org.jboss.logging.Logger;
 public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-  private static final Duration IDLE = Duration.ofSeconds(1);
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+  private static final long PAUSE_MILLIS = 1_000;
 
   private final RelayTable table;
   private final String bootstrapServers;
@@ -76,9 +75,8 @@ public class OutboxRelay {
   private void run() {
     try (Producer<String, byte[]> producer = producer()) {
       while (running) {
-        Duration pause = shipWhatWaits(producer);
-        boolean woken = work.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-        if (woken) {
+        shipWhatWaits(producer);
+        if (work.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
           work.drainPermits();
         }
       }
@@ -87,17 +85,15 @@ public class OutboxRelay {
     }
   }
 
-  private Duration shipWhatWaits(Producer<String, byte[]> producer) throws InterruptedException {
+  private void shipWhatWaits(Producer<String, byte[]> producer) throws InterruptedException {
     try {
       while (running
           && QuarkusTransaction.requiringNew().timeout(60).call(() -> round(producer)) > 0) {
         LOG.trace("more to ship");
       }
-      return IDLE;
     } catch (RuntimeException e) {
       LOG.warnf("Outbox not shipped, trying again: %s", e.toString());
-      TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE.toMillis());
-      return IDLE;
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
   }
 

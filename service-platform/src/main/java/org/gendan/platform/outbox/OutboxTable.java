@@ -16,7 +16,7 @@ import org.gendan.platform.sql.Statements;
 @ApplicationScoped
 class OutboxTable {
 
-  static final int LANES = 16;
+  private static final int LANES = 16;
 
   /** A fact as it is told; those of one key on one topic keep their order. */
   record Fact(
