@@ -1,6 +1,5 @@
 package org.gendan.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.buffer.Buffer;
@@ -37,14 +36,8 @@ class BadTokens {
         .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONTENT_LANGUAGE, messages.locale().toLanguageTag())
         .putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
-        .end(written(ProblemBody.of(failure, UUID.randomUUID().toString(), messages)));
-  }
-
-  private Buffer written(ProblemBody body) {
-    try {
-      return Buffer.buffer(json.writeValueAsBytes(body));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A problem body is always writable", e);
-    }
+        .end(
+            Buffer.buffer(
+                ProblemBody.of(failure, UUID.randomUUID().toString(), messages).written(json)));
   }
 }

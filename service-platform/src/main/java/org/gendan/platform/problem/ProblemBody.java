@@ -1,5 +1,7 @@
 package org.gendan.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 
 /**
@@ -31,6 +33,14 @@ public record ProblemBody(
         failure.code(),
         "urn:uuid:" + correlation,
         failure.errors().stream().map(error -> item(error, messages)).toList());
+  }
+
+  byte[] written(ObjectMapper json) {
+    try {
+      return json.writeValueAsBytes(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A problem body is always writable", e);
+    }
   }
 
   private static Item item(FieldError error, Messages messages) {

@@ -67,7 +67,7 @@ class ProblemMapper {
     return answer
         .header(HttpHeaders.CONTENT_LANGUAGE, messages.locale().toLanguageTag())
         .type(ProblemBody.MEDIA_TYPE)
-        .entity(written(ProblemBody.of(failure, cause.correlation(), messages)))
+        .entity(ProblemBody.of(failure, cause.correlation(), messages).written(json))
         .build();
   }
 
@@ -88,14 +88,6 @@ class ProblemMapper {
       case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       case 503 -> answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY);
       default -> {}
-    }
-  }
-
-  private byte[] written(ProblemBody body) {
-    try {
-      return json.writeValueAsBytes(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A problem body is always writable", e);
     }
   }
 }
