@@ -1,11 +1,8 @@
 package org.gendan.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.gendan.platform.sql.Statements;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,10 +15,10 @@ class DatabaseWait {
   private static final Logger LOG = Logger.getLogger(DatabaseWait.class);
   private static final long LONGEST_PAUSE = 5_000;
 
-  private final DataSource database;
+  private final Statements statements;
 
-  DatabaseWait(DataSource database) {
-    this.database = database;
+  DatabaseWait(Statements statements) {
+    this.statements = statements;
   }
 
   /** Does the work; repeats it as often as it failed because the database was away. */
@@ -43,10 +40,10 @@ class DatabaseWait {
   }
 
   private boolean isUp() {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      return statement.execute("select 1");
-    } catch (SQLException e) {
+    try {
+      statements.rows("select 1");
+      return true;
+    } catch (IllegalStateException e) { // no connection, or a dead one
       return false;
     }
   }
