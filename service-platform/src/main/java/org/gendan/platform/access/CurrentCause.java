@@ -44,7 +44,7 @@ public class CurrentCause {
   }
 
   /** True for reactions and timers, false for a caller's command or query. */
-  public boolean background() {
+  boolean background() {
     return background;
   }
 
