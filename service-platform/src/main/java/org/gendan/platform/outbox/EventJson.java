@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** The body of an event: plain JSON of its record. Readers ignore fields they do not know. */
@@ -47,6 +50,15 @@ public final class EventJson {
       return MAPPER.readValue(json, new TypeReference<>() {});
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Stored headers not read", e);
+    }
+  }
+
+  /** The hash of written bytes, hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

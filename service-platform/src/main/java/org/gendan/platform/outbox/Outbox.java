@@ -84,7 +84,7 @@ public class Outbox {
     }
     Map<String, String> headers = new TreeMap<>(cause.headers());
     headers.put("time", clock.instant().toString());
-    headers.put("hash", OutboxTable.sha256(body));
+    headers.put("hash", EventJson.sha256(body));
     SpanContext span = Span.current().getSpanContext();
     if (span.isValid()) {
       headers.put(

@@ -6,10 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.gendan.platform.outbox.EventJson;
 
 /** Tells whether two requests ask for the same: method, address and bodies, whoever asks. */
 final class Fingerprint {
@@ -26,19 +25,19 @@ final class Fingerprint {
    * @param address path and query
    */
   String of(String method, String address, List<?> bodies) {
-    MessageDigest digest = sha256();
-    part(digest, method.getBytes(UTF_8));
-    part(digest, address.getBytes(UTF_8));
+    ByteArrayOutputStream asked = new ByteArrayOutputStream();
+    part(asked, method.getBytes(UTF_8));
+    part(asked, address.getBytes(UTF_8));
     for (Object body : bodies) {
-      part(digest, written(body));
+      part(asked, written(body));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return EventJson.sha256(asked.toByteArray());
   }
 
   /** The length in front keeps the borders between parts: "ab","c" is not "a","bc". */
-  private static void part(MessageDigest digest, byte[] bytes) {
-    digest.update((bytes.length + ":").getBytes(UTF_8));
-    digest.update(bytes);
+  private static void part(ByteArrayOutputStream asked, byte[] bytes) {
+    asked.writeBytes((bytes.length + ":").getBytes(UTF_8));
+    asked.writeBytes(bytes);
   }
 
   private byte[] written(Object body) {
@@ -46,14 +45,6 @@ final class Fingerprint {
       return canonical.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("Not writable as JSON: " + body.getClass().getName(), e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
