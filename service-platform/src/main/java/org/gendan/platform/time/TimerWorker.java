@@ -81,13 +81,13 @@ class TimerWorker {
     try {
       Background.run(() -> QuarkusTransaction.requiringNew().run(() -> takeAndFire(taken)));
     } catch (RuntimeException e) { // an Error of the handler comes wrapped in one
-      putBack(taken.get(), e);
+      tryLater(taken.get(), e);
     }
     return taken.get() != null;
   }
 
   private void takeAndFire(AtomicReference<@Nullable Due> taken) {
-    Due due = timers.takeDue(clock.instant());
+    Due due = timers.nextDue(clock.instant());
     taken.set(due);
     if (due != null) {
       TimerHandler handler = handlers.get(due.kind());
@@ -95,10 +95,11 @@ class TimerWorker {
         throw new IllegalStateException("Nobody handles timers of kind " + due.kind());
       }
       handler.due(due.subject(), due.dueAt());
+      timers.handled(due);
     }
   }
 
-  private void putBack(@Nullable Due due, RuntimeException failure) {
+  private void tryLater(@Nullable Due due, RuntimeException failure) {
     if (due == null) {
       throw failure;
     }

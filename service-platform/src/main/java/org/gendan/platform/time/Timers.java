@@ -38,21 +38,45 @@ public class Timers {
     statements.run("delete from timers where kind = ?1 and subject = ?2", kind, subject);
   }
 
-  /** Takes the timer that has waited longest out of the table; rolling back puts it back. */
-  @Nullable Due takeDue(Instant now) {
+  /**
+   * The timer that has waited longest, kept from other workers until the transaction ends. Its row
+   * is not locked: who sets or cancels a timer holds its document already, and the handler is about
+   * to ask for that document.
+   */
+  @Nullable Due nextDue(Instant now) {
     return statements
         .rows(
             """
-            with next as materialized (
-              select kind, subject from timers where next_try_at <= ?1
-              order by next_try_at limit 1 for update skip locked)
-            delete from timers t using next n where t.kind = n.kind and t.subject = n.subject
-            returning t.kind, t.subject, t.due_at, t.attempts""",
+            with due as materialized (
+              select kind, subject, due_at, attempts from timers where next_try_at <= ?1 order by next_try_at limit 50)
+            select kind, subject, due_at, attempts from due
+            where pg_try_advisory_xact_lock(hashtextextended(kind || ' ' || subject, 0)) limit 1""",
             now)
         .stream()
         .map(row -> new Due(row.text(0), row.text(1), row.time(2), row.number(3)))
+        .filter(this::isStillSet)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whoever held the lock before us may have handled it since we looked. */
+  private boolean isStillSet(Due due) {
+    return !statements
+        .rows(
+            "select 1 from timers where kind = ?1 and subject = ?2 and due_at = ?3",
+            due.kind(),
+            due.subject(),
+            due.dueAt())
+        .isEmpty();
+  }
+
+  /** It was handled; one that was set anew meanwhile stays. */
+  void handled(Due due) {
+    statements.run(
+        "delete from timers where kind = ?1 and subject = ?2 and due_at = ?3",
+        due.kind(),
+        due.subject(),
+        due.dueAt());
   }
 
   /** Notes a failed attempt, unless the timer was set anew or cancelled meanwhile. */
