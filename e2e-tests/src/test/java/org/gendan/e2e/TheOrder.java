@@ -5,6 +5,7 @@ import static org.gendan.e2e.Person.*;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -122,8 +123,12 @@ final class TheOrder {
     return new BigDecimal(MERCHANDISER.get("order", path()).getString("total.amount"));
   }
 
+  /** A share of the total, in whole cents. */
   BigDecimal share(int percent) {
-    return total().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
+    return total()
+        .multiply(BigDecimal.valueOf(percent))
+        .movePointLeft(2)
+        .setScale(2, RoundingMode.HALF_UP);
   }
 
   List<String> tickets() {

@@ -60,7 +60,7 @@ record Accidents(String seed) {
   /** Days a supplier is later than it said. */
   int daysSupplierIsLate() {
     int dice = dice("supplier");
-    return dice < 80 ? 0 : 1 + dice % 6;
+    return dice < 94 ? 0 : 1 + dice % 6;
   }
 
   /** Some of a delivery is refused at arrival. */

@@ -25,7 +25,13 @@ final class OrderDesk implements Department {
   /** What changes from one look to the next; the long lists are read when nothing else goes on. */
   private static final List<String> BUSY = List.of("REVIEWING", "REPLIED", "CONFIRMED", "SETTLED");
 
-  private static final String REASON = "One day in hand, and not before the day asked for";
+  /**
+   * Between the answers and the first purchase lie the customer's word, the deposit and a night.
+   */
+  private static final int DAYS_IN_HAND = 4;
+
+  private static final String REASON =
+      "Days in hand for confirmation and deposit, and not before the day asked for";
 
   record Promised(String lineId, LocalDate date) {}
 
@@ -113,7 +119,7 @@ final class OrderDesk implements Department {
     cases.byId(row.path("orderId").asText()).ifPresent(work);
   }
 
-  /** A day later than the departments say, and not before the customer wants the goods. */
+  /** Some days later than the departments say, and not before the customer wants the goods. */
   private void reply(Case one, LocalDate today) {
     Optional<Answer> review = desk.see(Service.ORDER, path(one) + "/review", Person.SUPERVISOR);
     Map<String, LocalDate> dates = new HashMap<>();
@@ -141,7 +147,7 @@ final class OrderDesk implements Department {
   }
 
   private static LocalDate promise(LocalDate proposed, SalesOrder order) {
-    LocalDate safe = proposed.plusDays(1);
+    LocalDate safe = proposed.plusDays(DAYS_IN_HAND);
     return safe.isBefore(order.due()) ? order.due() : safe;
   }
 

@@ -33,7 +33,7 @@ class AccidentsTest {
     assertTrue(share(Accidents::isSplit) > 0.04);
     assertTrue(share(one -> one.isReworked(10)) > 0.02);
     assertTrue(share(one -> one.isScrapped(10)) > 0.003);
-    assertTrue(share(one -> one.daysSupplierIsLate() > 0) > 0.1);
+    assertTrue(share(one -> one.daysSupplierIsLate() > 0) > 0.03);
     assertTrue(share(Accidents::isRefusedByWorkshop) > 0.003);
     assertTrue(share(one -> one.daysOverCredit() > 0) > 0.05);
     assertTrue(share(one -> one.daysOverCredit() < 0) > 0.3);
