@@ -2,8 +2,8 @@ package org.gendan.production.board;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
+import org.gendan.platform.sql.Row;
 import org.gendan.production.ticket.StepStatus;
 import org.gendan.production.ticket.TicketStatus;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +35,27 @@ record StepRow(
     BigDecimal atWorkshop,
     @Nullable String refusal) {
 
-  static StepRow of(@Nullable Object[] row) {
+  static StepRow of(Row row) {
     return new StepRow(
-        (UUID) row[0],
-        (String) row[1],
-        (Integer) row[2],
-        TicketStatus.valueOf((String) row[3]),
-        (String) row[4],
-        (String) row[5],
-        (String) row[6],
-        Objects.requireNonNull(TicketRow.day(row[7])),
-        (Integer) row[8],
-        (String) row[9],
-        (String) row[10],
-        (String) row[11],
-        (Boolean) row[12],
-        StepStatus.valueOf((String) row[13]),
-        TicketRow.day(row[14]),
-        TicketRow.day(row[15]),
-        (BigDecimal) row[16],
-        (BigDecimal) row[17],
-        (BigDecimal) row[18],
-        (String) row[19]);
+        row.id(0),
+        row.text(1),
+        row.number(2),
+        TicketStatus.valueOf(row.text(3)),
+        row.text(4),
+        row.text(5),
+        row.text(6),
+        row.day(7),
+        row.number(8),
+        row.text(9),
+        row.text(10),
+        row.text(11),
+        row.flag(12),
+        StepStatus.valueOf(row.text(13)),
+        row.dayOrNull(14),
+        row.dayOrNull(15),
+        row.amount(16),
+        row.amount(17),
+        row.amount(18),
+        row.textOrNull(19));
   }
 }

@@ -2,8 +2,8 @@ package org.gendan.production.board;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
+import org.gendan.platform.sql.Row;
 import org.gendan.production.ticket.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +33,26 @@ record TicketRow(
     @Nullable String orders,
     @Nullable Integer step) {
 
-  static TicketRow of(@Nullable Object[] row) {
+  static TicketRow of(Row row) {
     return new TicketRow(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        (BigDecimal) row[5],
-        (String) row[6],
-        Objects.requireNonNull(day(row[7])),
-        (Boolean) row[8],
-        TicketStatus.valueOf((String) row[9]),
-        day(row[10]),
-        day(row[11]),
-        (BigDecimal) row[12],
-        (BigDecimal) row[13],
-        (String) row[14],
-        (Integer) row[15],
-        (String) row[16],
-        (Integer) row[17]);
+        row.id(0),
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.text(4),
+        row.amount(5),
+        row.text(6),
+        row.day(7),
+        row.flag(8),
+        TicketStatus.valueOf(row.text(9)),
+        row.dayOrNull(10),
+        row.dayOrNull(11),
+        row.amount(12),
+        row.amount(13),
+        row.textOrNull(14),
+        row.number(15),
+        row.textOrNull(16),
+        (Integer) row.columns()[17]);
   }
 
   /** This row as somebody outside the house sees it. */
@@ -76,9 +76,5 @@ record TicketRow(
         version,
         null,
         null);
-  }
-
-  static @Nullable LocalDate day(@Nullable Object value) {
-    return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
   }
 }

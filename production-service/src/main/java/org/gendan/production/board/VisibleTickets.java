@@ -1,7 +1,6 @@
 package org.gendan.production.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 
@@ -15,16 +14,22 @@ class VisibleTickets {
     this.scope = scope;
   }
 
-  /** The condition on tickets {@code t}; adds the values it names. */
-  String condition(Map<String, Object> values) {
+  /** The condition on tickets {@code t}, with the caller's plants as ?1 and workshops as ?2. */
+  String condition() {
     if (scope.isAll(Kind.PLANTS)) {
       return "true";
     }
-    values.put("plants", scope.values(Kind.PLANTS).toArray(String[]::new));
     if (scope.isAll(Kind.WORKSHOPS)) {
-      return "(t.plants && cast(:plants as text[]) or cardinality(t.workshops) > 0)";
+      return "(t.plants && cast(?1 as text[]) or cardinality(t.workshops) > 0)";
     }
-    values.put("workshops", scope.values(Kind.WORKSHOPS).toArray(String[]::new));
-    return "(t.plants && cast(:plants as text[]) or t.workshops && cast(:workshops as text[]))";
+    return "(t.plants && cast(?1 as text[]) or t.workshops && cast(?2 as text[]))";
+  }
+
+  String[] plants() {
+    return scope.values(Kind.PLANTS).toArray(String[]::new);
+  }
+
+  String[] workshops() {
+    return scope.values(Kind.WORKSHOPS).toArray(String[]::new);
   }
 }

@@ -5,11 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Objects;
 import java.util.UUID;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Material checks of orders. Internal, like the standings beside it. */
 @ApplicationScoped
 class MaterialRepository implements PanacheRepositoryBase<OrderMaterial, UUID> {
+
+  private final Sql sql;
+
+  MaterialRepository(Sql sql) {
+    this.sql = sql;
+  }
 
   /**
    * The material of an order, locked until the transaction ends; made on its first fact or
@@ -27,11 +34,7 @@ class MaterialRepository implements PanacheRepositoryBase<OrderMaterial, UUID> {
   }
 
   private OrderMaterial made(UUID orderId) {
-    getEntityManager()
-        .createNativeQuery(
-            "insert into order_materials (order_id) values (?1) on conflict do nothing")
-        .setParameter(1, orderId)
-        .executeUpdate();
+    sql.run("insert into order_materials (order_id) values (?1) on conflict do nothing", orderId);
     return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
   }
 }

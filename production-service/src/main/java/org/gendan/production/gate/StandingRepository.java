@@ -5,11 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Objects;
 import java.util.UUID;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** How orders stand. Internal: nobody asks for it but our own gate. */
 @ApplicationScoped
 public class StandingRepository implements PanacheRepositoryBase<OrderStanding, UUID> {
+
+  private final Sql sql;
+
+  StandingRepository(Sql sql) {
+    this.sql = sql;
+  }
 
   /**
    * The standing of an order, locked until the transaction ends; made on its first fact, whichever
@@ -27,11 +34,7 @@ public class StandingRepository implements PanacheRepositoryBase<OrderStanding, 
   }
 
   private OrderStanding made(UUID orderId) {
-    getEntityManager()
-        .createNativeQuery(
-            "insert into order_standings (order_id) values (?1) on conflict do nothing")
-        .setParameter(1, orderId)
-        .executeUpdate();
+    sql.run("insert into order_standings (order_id) values (?1) on conflict do nothing", orderId);
     return Objects.requireNonNull(findById(orderId, LockModeType.PESSIMISTIC_WRITE));
   }
 }

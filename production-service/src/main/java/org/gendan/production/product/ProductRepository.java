@@ -13,12 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Products; everybody of the company may look at them. */
 @ApplicationScoped
 public class ProductRepository implements PanacheRepositoryBase<Product, String> {
+
+  private final Sql sql;
+
+  ProductRepository(Sql sql) {
+    this.sql = sql;
+  }
 
   /** The products among these codes that we know, by code. */
   public Map<String, Product> byCode(Collection<String> codes) {
@@ -38,10 +45,7 @@ public class ProductRepository implements PanacheRepositoryBase<Product, String>
    * other.
    */
   void lockStructure() {
-    getEntityManager()
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtext('product-structure'))", Integer.class)
-        .getSingleResult();
+    sql.rows("select 1 from pg_advisory_xact_lock(hashtext('product-structure'))");
   }
 
   Map<String, String> units(Collection<String> codes) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.gendan.platform.problem.RuleBroken;
+import org.gendan.platform.sql.Row;
 import org.gendan.platform.time.WorkingCalendar;
 import org.gendan.production.plant.WorkCentre;
 import org.gendan.production.plant.WorkCentreRepository;
@@ -41,9 +42,7 @@ class SlotBoard {
     WorkCentre centre = workCentres.require(workCentre);
     Map<LocalDate, List<BookingView>> taken =
         bookings.board(workCentre, from, to).stream()
-            .collect(
-                groupingBy(
-                    row -> BookingRepository.day(row[0]), mapping(SlotBoard::booking, toList())));
+            .collect(groupingBy(row -> row.day(0), mapping(SlotBoard::booking, toList())));
     Predicate<LocalDate> shown =
         day -> taken.containsKey(day) || calendar.days(centre.plant()).isWorkingDay(day);
     return from.datesUntil(to.plusDays(1))
@@ -58,8 +57,8 @@ class SlotBoard {
     return new DayView(day, centre.hoursPerDay(), booked, bookings);
   }
 
-  private static BookingView booking(Object[] row) {
+  private static BookingView booking(Row row) {
     return new BookingView(
-        (Integer) row[1], (BigDecimal) row[2], (Boolean) row[3], (String) row[4], (String) row[5]);
+        row.number(1), row.amount(2), row.flag(3), row.textOrNull(4), row.textOrNull(5));
   }
 }

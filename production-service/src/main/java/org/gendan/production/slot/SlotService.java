@@ -156,11 +156,11 @@ public class SlotService {
       return false;
     }
     offer.become(OfferState.TAKEN);
-    bookings.handOver(offer.lineId, need.ticketId());
     return true;
   }
 
   private Map<UUID, Slot> handedOver(List<Need> needs) {
+    bookings.handOver(needs);
     Map<UUID, List<Booking>> booked = bookings.of(needs.stream().map(Need::ticketId).toList());
     Map<UUID, Slot> slots = new HashMap<>();
     for (Need need : needs) {
@@ -174,7 +174,7 @@ public class SlotService {
   @Transactional
   public Optional<Slot> replan(UUID ticketId, List<Work> works, LocalDate notBefore) {
     planning.hold();
-    bookings.free(ticketId, works.getFirst().stepNo(), LocalDate.EPOCH);
+    bookings.free(List.of(ticketId), works.getFirst().stepNo(), LocalDate.EPOCH);
     return planning.place(planning.open(works), ticketId, false, works, notBefore);
   }
 
@@ -196,7 +196,7 @@ public class SlotService {
   @Transactional
   void takeBack(UUID ticketId) {
     planning.hold();
-    bookings.free(ticketId, 0, planning.today());
+    bookings.free(List.of(ticketId), 0, planning.today());
   }
 
   private void withdraw(Collection<SlotOffer> given) {
@@ -208,7 +208,7 @@ public class SlotService {
     List<SlotOffer> ended = given.stream().filter(offer -> offer.become(end)).toList();
     if (!ended.isEmpty()) {
       planning.hold();
-      ended.forEach(offer -> bookings.free(offer.lineId, 0, LocalDate.EPOCH));
+      bookings.free(ended.stream().map(offer -> offer.lineId).toList(), 0, LocalDate.EPOCH);
     }
   }
 

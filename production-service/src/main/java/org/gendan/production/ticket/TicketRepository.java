@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
 
+  private final Sql sql;
   private final Scope scope;
 
-  TicketRepository(Scope scope) {
+  TicketRepository(Sql sql, Scope scope) {
+    this.sql = sql;
     this.scope = scope;
   }
 
@@ -84,12 +87,7 @@ public class TicketRepository implements PanacheRepositoryBase<Ticket, UUID> {
   }
 
   String nextNumber(String period) {
-    Number next =
-        (Number)
-            getEntityManager()
-                .createNativeQuery("select nextval('ticket_numbers')", Long.class)
-                .getSingleResult();
-    return "PT%s-%06d".formatted(period, next.longValue());
+    return "PT%s-%06d".formatted(period, sql.count("select nextval('ticket_numbers')"));
   }
 
   private Ticket visible(@Nullable Ticket ticket, UUID id) {
