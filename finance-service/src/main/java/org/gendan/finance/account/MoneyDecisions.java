@@ -53,6 +53,12 @@ public class MoneyDecisions {
     this.clock = clock;
   }
 
+  /** Notes whose order it is. That moves no money, so there is nothing to conclude. */
+  @Transactional
+  public void name(UUID orderId, Consumer<OrderAccount> fact) {
+    fact.accept(accounts.locked(orderId));
+  }
+
   /** Notes a fact that tells nothing by itself. */
   @Transactional
   public void note(UUID orderId, Occasion occasion, Consumer<OrderAccount> fact) {

@@ -10,14 +10,17 @@ import java.util.UUID;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 
 /** Order accounts the caller may see; a foreign order is as missing as one that never was. */
 @ApplicationScoped
 public class OrderAccountRepository implements PanacheRepositoryBase<OrderAccount, UUID> {
 
+  private final Sql sql;
   private final Scope scope;
 
-  OrderAccountRepository(Scope scope) {
+  OrderAccountRepository(Sql sql, Scope scope) {
+    this.sql = sql;
     this.scope = scope;
   }
 
@@ -30,11 +33,7 @@ public class OrderAccountRepository implements PanacheRepositoryBase<OrderAccoun
     if (account != null) {
       return account;
     }
-    getEntityManager()
-        .createNativeQuery(
-            "insert into order_accounts (order_id) values (?1) on conflict do nothing")
-        .setParameter(1, orderId)
-        .executeUpdate();
+    sql.run("insert into order_accounts (order_id) values (?1) on conflict do nothing", orderId);
     return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -58,28 +57,23 @@ public class OrderAccountRepository implements PanacheRepositoryBase<OrderAccoun
   }
 
   /** Confirmed orders without a plan although their customer is known by now. */
-  @SuppressWarnings("unchecked")
   public List<UUID> waitingForPlan(int limit) {
-    return getEntityManager()
-        .createNativeQuery(
-            """
-            select a.order_id from order_accounts a join known_customers k on k.id = a.customer_id
-            where a.confirmed_at is not null and a.planned_at is null and not a.cancelled order by a.order_id""",
-            UUID.class)
-        .setMaxResults(limit)
-        .getResultList();
+    return sql.values(
+        UUID.class,
+        """
+        select a.order_id from order_accounts a join known_customers k on k.id = a.customer_id
+        where a.confirmed_at is not null and a.planned_at is null and not a.cancelled order by a.order_id limit ?1""",
+        limit);
   }
 
   /** Shows an order to whoever may see its customer, from the moment the customer is known. */
   public void named(UUID customerId, String code) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            update order_accounts set customer_code = ?2, version = version + 1
-            where customer_id = ?1 and customer_code is distinct from ?2""")
-        .setParameter(1, customerId)
-        .setParameter(2, code)
-        .executeUpdate();
+    sql.run(
+        """
+        update order_accounts set customer_code = ?2, version = version + 1
+        where customer_id = ?1 and customer_code is distinct from ?2""",
+        customerId,
+        code);
   }
 
   private boolean allowed(OrderAccount account) {

@@ -5,8 +5,6 @@ import static org.gendan.finance.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
 import org.gendan.finance.account.OrderAccountRepository;
 import org.gendan.finance.cost.CostViews.CostSheetView;
@@ -27,13 +25,6 @@ class CostResource {
   @RolesAllowed({FINANCE, GM, AUDITOR})
   public CostSheetView get(UUID orderId) {
     UUID id = accounts.require(orderId).orderId();
-    return costs
-        .sheet(id)
-        .map(
-            row ->
-                new CostSheet(
-                    id, (BigDecimal) row[0], (String) row[1], (Instant) row[2], costs.costs(id)))
-        .orElseGet(() -> new CostSheet(id, null, null, null, costs.costs(id)))
-        .view();
+    return costs.sheet(id).view();
   }
 }

@@ -3,9 +3,9 @@ package org.gendan.finance.cost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +19,6 @@ import org.gendan.finance.ledger.Ledger;
 import org.gendan.finance.ledger.Occasion;
 import org.gendan.finance.ledger.Occasion.Kind;
 import org.gendan.platform.outbox.Outbox;
-import org.gendan.platform.outbox.UuidV7;
 
 /**
  * Opens cost sheets and books costs on them; a document for several orders is shared without a
@@ -31,13 +30,11 @@ class KeepingCosts {
   private final CostRepository costs;
   private final Ledger ledger;
   private final Outbox outbox;
-  private final Clock clock;
 
-  KeepingCosts(CostRepository costs, Ledger ledger, Outbox outbox, Clock clock) {
+  KeepingCosts(CostRepository costs, Ledger ledger, Outbox outbox) {
     this.costs = costs;
     this.ledger = ledger;
     this.outbox = outbox;
-    this.clock = clock;
   }
 
   @Transactional
@@ -72,29 +69,21 @@ class KeepingCosts {
     if (weights.isEmpty() || amount.amount().signum() <= 0) {
       return;
     }
-    List<UUID> orders = List.copyOf(weights.keySet());
-    List<BigDecimal> shares =
-        Shares.split(amount.amount(), List.copyOf(weights.values()), amount.currency());
-    for (int i = 0; i < orders.size(); i++) {
-      if (shares.get(i).signum() > 0) {
-        post(orders.get(i), kind, new Money(shares.get(i), amount.currency()), documentId);
-      }
-    }
-  }
-
-  private void post(UUID orderId, CostKind kind, Money amount, UUID documentId) {
-    costs.post(UuidV7.next(clock), orderId, kind, amount, documentId, clock.instant());
-    ledger.postCost(
-        orderId,
-        new Occasion(Kind.COST_INCURRED, documentId, kind.name()),
-        amount.currency(),
-        amount.amount());
-    outbox.add(new CostPosted(orderId, kind.name(), amount, documentId));
+    String currency = amount.currency();
+    Iterator<BigDecimal> shares =
+        Shares.split(amount.amount(), List.copyOf(weights.values()), currency).iterator();
+    Map<UUID, BigDecimal> costOf = new TreeMap<>();
+    weights.keySet().forEach(orderId -> costOf.put(orderId, shares.next()));
+    costOf.values().removeIf(share -> share.signum() <= 0);
+    costs.post(kind, documentId, currency, costOf);
+    ledger.postCosts(new Occasion(Kind.COST_INCURRED, documentId, kind.name()), currency, costOf);
+    costOf.forEach(
+        (orderId, share) ->
+            outbox.add(
+                new CostPosted(orderId, kind.name(), new Money(share, currency), documentId)));
   }
 
   private void open(UUID orderId) {
-    costs
-        .open(orderId, clock.instant())
-        .ifPresent(revenue -> outbox.add(new CostSheetOpened(orderId, revenue)));
+    costs.open(orderId).ifPresent(revenue -> outbox.add(new CostSheetOpened(orderId, revenue)));
   }
 }

@@ -42,9 +42,8 @@ class PlanningPayments {
   @Transactional
   void exists(UUID orderId, String orderNo, UUID customerId) {
     KnownCustomer customer = terms.customer(customerId).orElse(null);
-    money.note(
+    money.name(
         orderId,
-        Occasion.of(Kind.ORDER_CONFIRMED, orderId),
         account -> {
           account.belongsTo(orderNo, customerId);
           name(account, customer);

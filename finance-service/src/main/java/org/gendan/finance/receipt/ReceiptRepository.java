@@ -13,6 +13,7 @@ import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
 
   private final OrderAccountRepository accounts;
+  private final Sql sql;
   private final Scope scope;
 
-  ReceiptRepository(OrderAccountRepository accounts, Scope scope) {
+  ReceiptRepository(OrderAccountRepository accounts, Sql sql, Scope scope) {
     this.accounts = accounts;
+    this.sql = sql;
     this.scope = scope;
   }
 
@@ -84,12 +87,7 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
   }
 
   String nextNumber(String period) {
-    Number next =
-        (Number)
-            getEntityManager()
-                .createNativeQuery("select nextval('receipt_numbers')", Long.class)
-                .getSingleResult();
-    return "RC%s-%06d".formatted(period, next.longValue());
+    return "RC%s-%06d".formatted(period, sql.count("select nextval('receipt_numbers')"));
   }
 
   private Receipt visible(@Nullable Receipt receipt, UUID id) {

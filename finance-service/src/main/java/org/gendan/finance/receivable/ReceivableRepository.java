@@ -1,12 +1,9 @@
 package org.gendan.finance.receivable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.gendan.finance.receivable.ReceivableViews.AgeingView;
 import org.gendan.finance.receivable.ReceivableViews.CreditView;
@@ -14,8 +11,11 @@ import org.gendan.finance.receivable.ReceivableViews.ReceivableView;
 import org.gendan.finance.receivable.ReceivableViews.RequestView;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is owed, in the caller's scope. */
 @ApplicationScoped
@@ -34,12 +34,12 @@ class ReceivableRepository {
       "from plan_parts p join order_accounts a on a.order_id = p.order_id where p.asked_on is not null and "
           + OPEN;
 
-  private final EntityManager entities;
+  private final Sql sql;
   private final Scope scope;
   private final Clock clock;
 
-  ReceivableRepository(EntityManager entities, Scope scope, Clock clock) {
-    this.entities = entities;
+  ReceivableRepository(Sql sql, Scope scope, Clock clock) {
+    this.sql = sql;
     this.scope = scope;
     this.clock = clock;
   }
@@ -48,7 +48,7 @@ class ReceivableRepository {
     String columns =
         """
         a.order_id, a.order_no, a.customer_code, k.name, a.currency, a.total, a.shipped_value, a.received,
-        a.outstanding, d.due_date, greatest(cast(:today as date) - d.due_date, 0)""";
+        a.outstanding, d.due_date, greatest(cast(?1 as date) - d.due_date, 0)""";
     String where = OWED + customer(filter) + overdue(filter, "d.due_date");
     return page(
         columns, where, "d.due_date nulls last, a.order_id", filter, page, ReceivableView::of);
@@ -58,21 +58,20 @@ class ReceivableRepository {
     String columns =
         """
         p.id, p.order_id, a.order_no, a.customer_code, p.kind, p.gate, p.status, a.currency, p.amount,
-        p.amount - p.paid, p.due_date, p.overdue_level, cast(:today as date)""";
+        p.amount - p.paid, p.due_date, p.overdue_level""";
     String kind = filter.kind() == null ? "" : " and p.kind = '" + filter.kind().name() + "'";
     String where = ASKED + kind + customer(filter) + overdue(filter, "p.due_date");
     return page(columns, where, "p.due_date nulls last, p.id", filter, page, RequestView::of);
   }
 
   Page<CreditView> credits(ReceivableFilter filter, PageRequest page) {
-    String columns =
-        "a.order_id, a.order_no, a.customer_code, a.currency, a.overpaid, a.cancelled, cast(:today as date)";
+    String columns = "a.order_id, a.order_no, a.customer_code, a.currency, a.overpaid, a.cancelled";
     String where = "from order_accounts a where a.overpaid > 0" + customer(filter);
     return page(columns, where, "a.order_id", filter, page, CreditView::of);
   }
 
   List<AgeingView> ageing(ReceivableFilter filter) {
-    String sql =
+    String sums =
         """
         select a.currency, %s, %s, %s, %s, %s
         from plan_parts p join order_accounts a on a.order_id = p.order_id
@@ -85,10 +84,8 @@ class ReceivableRepository {
                 sum(":today - p.due_date > 90"),
                 OPEN,
                 customer(filter))
-            .replace(":today", "cast(:today as date)");
-    return rows(filled(entities.createNativeQuery(sql, Object[].class), filter, true)).stream()
-        .map(AgeingView::of)
-        .toList();
+            .replace(":today", "cast(?1 as date)");
+    return sql.rows(sums, parameters(filter)).stream().map(AgeingView::of).toList();
   }
 
   private <T> Page<T> page(
@@ -97,29 +94,29 @@ class ReceivableRepository {
       String sort,
       ReceivableFilter filter,
       PageRequest page,
-      Function<Object[], T> view) {
-    String sql = "select " + columns + " " + from + " order by " + sort;
-    Query query = filled(entities.createNativeQuery(sql, Object[].class), filter, true);
-    query.setFirstResult(page.page() * page.size()).setMaxResults(page.size());
-    Query counting =
-        filled(
-            entities.createNativeQuery("select count(*) " + from, Long.class),
-            filter,
-            from.contains(":today"));
-    long total = (Long) Objects.requireNonNull(counting.getSingleResult());
-    return Page.of(page, rows(query).stream().map(view).toList(), total);
+      Function<Row, T> view) {
+    List<T> items =
+        sql
+            .rows(
+                "select %s %s order by %s limit %d offset %d"
+                    .formatted(columns, from, sort, page.size(), (long) page.page() * page.size()),
+                parameters(filter))
+            .stream()
+            .map(view)
+            .toList();
+    return Page.of(page, items, sql.count("select count(*) " + from, parameters(filter)));
   }
 
   private String customer(ReceivableFilter filter) {
-    String asked = filter.customer() == null ? "" : " and a.customer_code = :customer";
-    return scope.isAll(Kind.CUSTOMERS) ? asked : asked + " and a.customer_code = any (:customers)";
+    String asked = filter.customer() == null ? "" : " and a.customer_code = ?2";
+    return scope.isAll(Kind.CUSTOMERS) ? asked : asked + " and a.customer_code = any (?3)";
   }
 
   private static String overdue(ReceivableFilter filter, String dueDate) {
     if (filter.overdue() == null) {
       return "";
     }
-    String late = "coalesce(" + dueDate + " < cast(:today as date), false)";
+    String late = "coalesce(" + dueDate + " < cast(?1 as date), false)";
     return filter.overdue().equals("true") ? " and " + late : " and not " + late;
   }
 
@@ -127,21 +124,12 @@ class ReceivableRepository {
     return "coalesce(sum(p.amount - p.paid) filter (where " + condition + "), 0)";
   }
 
-  private Query filled(Query query, ReceivableFilter filter, boolean dated) {
-    if (dated) {
-      query.setParameter("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
-    }
-    if (filter.customer() != null) {
-      query.setParameter("customer", filter.customer());
-    }
-    if (!scope.isAll(Kind.CUSTOMERS)) {
-      query.setParameter("customers", scope.values(Kind.CUSTOMERS).toArray(String[]::new));
-    }
-    return query;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Object[]> rows(Query query) {
-    return query.getResultList();
+  /** Today as ?1, the customer who is asked for as ?2 and the caller's customers as ?3. */
+  private @Nullable Object[] parameters(ReceivableFilter filter) {
+    return new @Nullable Object[] {
+      LocalDate.ofInstant(clock.instant(), clock.getZone()),
+      filter.customer(),
+      scope.values(Kind.CUSTOMERS).toArray(String[]::new)
+    };
   }
 }

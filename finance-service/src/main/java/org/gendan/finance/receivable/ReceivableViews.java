@@ -3,6 +3,7 @@ package org.gendan.finance.receivable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gendan.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed, as people see it. */
@@ -28,19 +29,19 @@ interface ReceivableViews {
       @Nullable LocalDate dueDate,
       int overdueDays) {
 
-    static ReceivableView of(@Nullable Object[] row) {
+    static ReceivableView of(Row row) {
       return new ReceivableView(
-          (UUID) row[0],
-          (String) row[1],
-          (String) row[2],
-          (String) row[3],
-          (String) row[4],
-          (BigDecimal) row[5],
-          (BigDecimal) row[6],
-          (BigDecimal) row[7],
-          (BigDecimal) row[8],
-          day(row[9]),
-          row[10] == null ? 0 : ((Number) row[10]).intValue());
+          row.id(0),
+          row.textOrNull(1),
+          row.textOrNull(2),
+          row.textOrNull(3),
+          row.text(4),
+          row.amount(5),
+          row.amount(6),
+          row.amount(7),
+          row.amount(8),
+          row.dayOrNull(9),
+          row.columns()[10] == null ? 0 : row.number(10));
     }
   }
 
@@ -53,14 +54,14 @@ interface ReceivableViews {
       BigDecimal amount,
       boolean cancelled) {
 
-    static CreditView of(@Nullable Object[] row) {
+    static CreditView of(Row row) {
       return new CreditView(
-          (UUID) row[0],
-          (String) row[1],
-          (String) row[2],
-          (String) row[3],
-          (BigDecimal) row[4],
-          (Boolean) row[5]);
+          row.id(0),
+          row.textOrNull(1),
+          row.textOrNull(2),
+          row.textOrNull(3),
+          row.amount(4),
+          row.flag(5));
     }
   }
 
@@ -79,20 +80,20 @@ interface ReceivableViews {
       @Nullable LocalDate dueDate,
       int overdueLevel) {
 
-    static RequestView of(@Nullable Object[] row) {
+    static RequestView of(Row row) {
       return new RequestView(
-          (UUID) row[0],
-          (UUID) row[1],
-          (String) row[2],
-          (String) row[3],
-          (String) row[4],
-          (String) row[5],
-          (String) row[6],
-          (String) row[7],
-          (BigDecimal) row[8],
-          (BigDecimal) row[9],
-          day(row[10]),
-          ((Number) row[11]).intValue());
+          row.id(0),
+          row.id(1),
+          row.textOrNull(2),
+          row.textOrNull(3),
+          row.text(4),
+          row.text(5),
+          row.text(6),
+          row.text(7),
+          row.amount(8),
+          row.amount(9),
+          row.dayOrNull(10),
+          row.number(11));
     }
   }
 
@@ -109,22 +110,9 @@ interface ReceivableViews {
       BigDecimal upTo90,
       BigDecimal older) {
 
-    static AgeingView of(@Nullable Object[] row) {
+    static AgeingView of(Row row) {
       return new AgeingView(
-          (String) row[0],
-          (BigDecimal) row[1],
-          (BigDecimal) row[2],
-          (BigDecimal) row[3],
-          (BigDecimal) row[4],
-          (BigDecimal) row[5]);
+          row.text(0), row.amount(1), row.amount(2), row.amount(3), row.amount(4), row.amount(5));
     }
-  }
-
-  private static @Nullable LocalDate day(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case java.sql.Date date -> date.toLocalDate();
-      default -> (LocalDate) value;
-    };
   }
 }

@@ -3,22 +3,22 @@ package org.gendan.finance.terms;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.customer.CustomerEvent.PaymentTerms;
 import org.gendan.platform.outbox.EventJson;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 
 /** Reads and writes the copy of customers; an older version never replaces a newer one. */
 @ApplicationScoped
 public class TermsRepository {
 
-  private final EntityManager entities;
+  private final Sql sql;
 
-  TermsRepository(EntityManager entities) {
-    this.entities = entities;
+  TermsRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -38,49 +38,37 @@ public class TermsRepository {
   /** Returns whether this was news. */
   boolean keep(KnownCustomer customer, long version) {
     lock("pg_advisory_xact_lock", customer.id());
-    int written =
-        entities
-            .createNativeQuery(
-                """
-                insert into known_customers as k (id, code, name, currency, terms, aggregate_version)
-                values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
-                on conflict (id) do update set code = excluded.code, name = excluded.name,
-                  currency = excluded.currency, terms = excluded.terms, aggregate_version = excluded.aggregate_version
-                where k.aggregate_version < excluded.aggregate_version""")
-            .setParameter(1, customer.id())
-            .setParameter(2, customer.code())
-            .setParameter(3, customer.name())
-            .setParameter(4, customer.currency())
-            .setParameter(5, new String(EventJson.write(customer.terms()), UTF_8))
-            .setParameter(6, version)
-            .executeUpdate();
-    return written > 0;
+    return sql.run(
+            """
+            insert into known_customers as k (id, code, name, currency, terms, aggregate_version)
+            values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6)
+            on conflict (id) do update set code = excluded.code, name = excluded.name,
+              currency = excluded.currency, terms = excluded.terms, aggregate_version = excluded.aggregate_version
+            where k.aggregate_version < excluded.aggregate_version""",
+            customer.id(),
+            customer.code(),
+            customer.name(),
+            customer.currency(),
+            new String(EventJson.write(customer.terms()), UTF_8),
+            version)
+        > 0;
   }
 
-  @SuppressWarnings("unchecked")
   private Optional<KnownCustomer> find(UUID id) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                "select id, code, name, currency, cast(terms as text) from known_customers where id = ?1",
-                Object[].class)
-            .setParameter(1, id)
-            .getResultList();
-    return rows.stream().findFirst().map(TermsRepository::customer);
+    return sql
+        .rows("select id, code, name, currency, terms from known_customers where id = ?1", id)
+        .stream()
+        .findFirst()
+        .map(TermsRepository::customer);
   }
 
   /** Held until the transaction ends. */
   private void lock(String kind, UUID customerId) {
-    entities
-        .createNativeQuery(
-            "select cast(" + kind + "(hashtextextended(?1, 0)) as text)", String.class)
-        .setParameter(1, customerId.toString())
-        .getSingleResult();
+    sql.rows("select 1 from " + kind + "(hashtextextended(?1, 0))", customerId.toString());
   }
 
-  private static KnownCustomer customer(Object[] row) {
-    return new KnownCustomer(
-        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], terms((String) row[4]));
+  private static KnownCustomer customer(Row row) {
+    return new KnownCustomer(row.id(0), row.text(1), row.text(2), row.text(3), terms(row.json(4)));
   }
 
   private static PaymentTerms terms(String json) {

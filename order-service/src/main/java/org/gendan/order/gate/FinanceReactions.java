@@ -42,9 +42,7 @@ class FinanceReactions implements Reactor {
         .on(
             CreditAssessed.class,
             (e, v) -> releasing.note(e.orderId(), gate -> gate.credit(e.state(), v.id())))
-        .on(
-            PaymentConfirmed.class,
-            (e, v) -> releasing.note(e.orderId(), gate -> gate.confirmedBy(e.confirmedBy())))
+        .on(PaymentConfirmed.class, e -> releasing.confirmed(e.orderId(), e.confirmedBy()))
         .on(GateConditionMet.class, (e, v) -> money(e.orderId(), e.gate(), true, v))
         .on(GateConditionLost.class, (e, v) -> money(e.orderId(), e.gate(), false, v));
   }

@@ -9,21 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 
 /** Release gates and their overrides. */
 @ApplicationScoped
 class GateRepository implements PanacheRepositoryBase<ReleaseGate, UUID> {
+
+  private final Sql sql;
+
+  GateRepository(Sql sql) {
+    this.sql = sql;
+  }
 
   /**
    * The gate of an order, locked until the transaction ends; made on its first fact, whichever
    * comes first.
    */
   ReleaseGate locked(UUID orderId) {
-    getEntityManager()
-        .createNativeQuery(
-            "insert into release_gates (order_id) values (?1) on conflict do nothing")
-        .setParameter(1, orderId)
-        .executeUpdate();
+    ReleaseGate gate = findById(orderId, LockModeType.PESSIMISTIC_WRITE);
+    if (gate != null) {
+      return gate;
+    }
+    sql.run("insert into release_gates (order_id) values (?1) on conflict do nothing", orderId);
     return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -74,6 +74,12 @@ class ReleasingOrders {
     releaseIfReady(order, gate);
   }
 
+  /** Notes who confirmed money of an order. It meets no condition, so the order is left alone. */
+  @Transactional
+  void confirmed(UUID orderId, String actor) {
+    gates.locked(orderId).confirmedBy(actor);
+  }
+
   @Transactional
   void releaseIfReady(UUID orderId) {
     Order order = orders.toChange(orderId);

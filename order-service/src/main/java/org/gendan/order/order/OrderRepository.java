@@ -9,15 +9,18 @@ import java.util.UUID;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Orders the caller may see; a foreign order is as missing as one that never was. */
 @ApplicationScoped
 public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
 
+  private final Sql sql;
   private final Scope scope;
 
-  OrderRepository(Scope scope) {
+  OrderRepository(Sql sql, Scope scope) {
+    this.sql = sql;
     this.scope = scope;
   }
 
@@ -49,12 +52,7 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
   }
 
   String nextNumber(String period) {
-    Number next =
-        (Number)
-            getEntityManager()
-                .createNativeQuery("select nextval('order_numbers')", Long.class)
-                .getSingleResult();
-    return "SO%s-%06d".formatted(period, next.longValue());
+    return "SO%s-%06d".formatted(period, sql.count("select nextval('order_numbers')"));
   }
 
   private Order visible(@Nullable Order order, UUID id) {

@@ -1,7 +1,6 @@
 package org.gendan.order.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.gendan.contracts.finance.PaymentEvent.CreditAssessed;
 import org.gendan.contracts.logistics.TransitEvent.TransitEstimated;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialDated;
 import org.gendan.contracts.production.SlotEvent.SlotOffered;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 import org.gendan.platform.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,11 @@ public class ReviewRepository {
     }
   }
 
-  private final EntityManager entities;
+  private final Sql sql;
   private final WorkingCalendar calendar;
 
-  ReviewRepository(EntityManager entities, WorkingCalendar calendar) {
-    this.entities = entities;
+  ReviewRepository(Sql sql, WorkingCalendar calendar) {
+    this.sql = sql;
     this.calendar = calendar;
   }
 
@@ -67,60 +68,48 @@ public class ReviewRepository {
         .dates(calendar.days("default")::sameOrNextWorkingDay);
   }
 
-  @SuppressWarnings("unchecked")
   List<Answer> answers(UUID orderId, int round) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select order_id, round, kind, line_id, starts, date, days, note from review_answers
-                where order_id = ?1 and round = ?2 order by kind, line_id""",
-                Object[].class)
-            .setParameter(1, orderId)
-            .setParameter(2, round)
-            .getResultList();
-    return rows.stream().map(ReviewRepository::answer).toList();
+    return sql
+        .rows(
+            """
+            select order_id, round, kind, line_id, starts, date, days, note from review_answers
+            where order_id = ?1 and round = ?2 order by kind, line_id""",
+            orderId,
+            round)
+        .stream()
+        .map(ReviewRepository::answer)
+        .toList();
   }
 
   void keep(Answer answer, Envelope envelope) {
-    entities
-        .createNativeQuery(
-            """
-            insert into review_answers (order_id, round, kind, line_id, starts, date, days, note, event_id, answered_at)
-            values (?1, ?2, ?3, ?4, cast(?5 as date), cast(?6 as date), cast(?7 as int), ?8, ?9, ?10)
-            on conflict (order_id, round, kind, line_id) do update set starts = excluded.starts, date = excluded.date,
-              days = excluded.days, note = excluded.note, event_id = excluded.event_id,
-              answered_at = excluded.answered_at""")
-        .setParameter(1, answer.orderId())
-        .setParameter(2, answer.round())
-        .setParameter(3, answer.kind())
-        .setParameter(4, answer.lineId())
-        .setParameter(5, answer.starts())
-        .setParameter(6, answer.date())
-        .setParameter(7, answer.days())
-        .setParameter(8, answer.note())
-        .setParameter(9, envelope.id())
-        .setParameter(10, envelope.time())
-        .executeUpdate();
+    sql.run(
+        """
+        insert into review_answers (order_id, round, kind, line_id, starts, date, days, note, event_id, answered_at)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        on conflict (order_id, round, kind, line_id) do update set starts = excluded.starts, date = excluded.date,
+          days = excluded.days, note = excluded.note, event_id = excluded.event_id,
+          answered_at = excluded.answered_at""",
+        answer.orderId(),
+        answer.round(),
+        answer.kind(),
+        answer.lineId(),
+        answer.starts(),
+        answer.date(),
+        answer.days(),
+        answer.note(),
+        envelope.id(),
+        envelope.time());
   }
 
-  private static Answer answer(@Nullable Object[] row) {
+  private static Answer answer(Row row) {
     return new Answer(
-        (UUID) row[0],
-        (Integer) row[1],
-        (String) row[2],
-        (UUID) row[3],
-        day(row[4]),
-        day(row[5]),
-        (Integer) row[6],
-        (String) row[7]);
-  }
-
-  private static @Nullable LocalDate day(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case java.sql.Date date -> date.toLocalDate();
-      default -> (LocalDate) value;
-    };
+        row.id(0),
+        row.number(1),
+        row.text(2),
+        row.id(3),
+        row.dayOrNull(4),
+        row.dayOrNull(5),
+        (Integer) row.columns()[6],
+        row.textOrNull(7));
   }
 }
