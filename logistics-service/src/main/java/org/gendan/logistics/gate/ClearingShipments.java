@@ -58,6 +58,12 @@ public class ClearingShipments {
     evaluate(orderId);
   }
 
+  /** Notes who confirmed money of an order. It opens and closes nothing by itself. */
+  @Transactional
+  public void confirmed(UUID orderId, String actor) {
+    gates.locked(orderId).confirmedBy(actor);
+  }
+
   /** The gate's row, locked until the transaction ends. */
   public ShipGate locked(UUID orderId) {
     return gates.locked(orderId);

@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 
 /** Ship gates and the overrides of their conditions. */
 @ApplicationScoped
 class GateRepository implements PanacheRepositoryBase<ShipGate, UUID> {
+
+  private final Sql sql;
+
+  GateRepository(Sql sql) {
+    this.sql = sql;
+  }
 
   /**
    * The gate of an order, locked until the transaction ends; made on its first fact, whichever
@@ -23,10 +30,7 @@ class GateRepository implements PanacheRepositoryBase<ShipGate, UUID> {
     if (gate != null) {
       return gate;
     }
-    getEntityManager()
-        .createNativeQuery("insert into ship_gates (order_id) values (?1) on conflict do nothing")
-        .setParameter(1, orderId)
-        .executeUpdate();
+    sql.run("insert into ship_gates (order_id) values (?1) on conflict do nothing", orderId);
     return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -1,9 +1,6 @@
 package org.gendan.logistics.goods;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +9,8 @@ import java.util.UUID;
 import org.gendan.contracts.Peg;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.sql.Row;
+import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -29,98 +28,78 @@ public class GoodsRepository {
         and (?2 or exists (
           select 1 from shipments s where s.order_id = g.order_id and s.customer_code = any (?3)))""";
 
-  private final EntityManager entities;
+  private final Sql sql;
   private final Scope scope;
 
-  GoodsRepository(EntityManager entities, Scope scope) {
-    this.entities = entities;
+  GoodsRepository(Sql sql, Scope scope) {
+    this.sql = sql;
     this.scope = scope;
   }
 
   /** Takes goods into the store. The row of a line is made by its first goods. */
   public void finish(UUID orderId, Collection<Peg> pegs) {
-    Map<UUID, BigDecimal> sums =
-        pegs.stream().collect(toMap(Peg::lineId, peg -> peg.quantity().value(), BigDecimal::add));
-    Map<UUID, String> units =
-        pegs.stream()
-            .collect(toMap(Peg::lineId, peg -> peg.quantity().unit(), (first, again) -> first));
-    sums.forEach(
-        (lineId, quantity) ->
-            entities
-                .createNativeQuery(
-                    """
-                    insert into finished_goods as g (order_id, line_id, unit, finished) values (?1, ?2, ?3, ?4)
-                    on conflict (order_id, line_id) do update set finished = g.finished + excluded.finished""")
-                .setParameter(1, orderId)
-                .setParameter(2, lineId)
-                .setParameter(3, units.get(lineId))
-                .setParameter(4, quantity)
-                .executeUpdate());
+    sql.run(
+        """
+        insert into finished_goods as g (order_id, line_id, unit, finished)
+        select ?1, line_id, min(unit), sum(finished)
+        from unnest(cast(?2 as uuid[]), cast(?3 as text[]), cast(?4 as numeric[])) as p (line_id, unit, finished)
+        group by line_id
+        on conflict (order_id, line_id) do update set finished = g.finished + excluded.finished""",
+        orderId,
+        pegs.stream().map(Peg::lineId).toArray(UUID[]::new),
+        pegs.stream().map(peg -> peg.quantity().unit()).toArray(String[]::new),
+        pegs.stream().map(peg -> peg.quantity().value()).toArray(BigDecimal[]::new));
   }
 
   /** Takes goods out of the store; the table refuses more than came in. */
   public void ship(UUID orderId, Map<UUID, BigDecimal> quantities) {
-    quantities.forEach(
-        (lineId, quantity) -> {
-          int rows =
-              entities
-                  .createNativeQuery(
-                      "update finished_goods set shipped = shipped + ?3 where order_id = ?1 and line_id = ?2")
-                  .setParameter(1, orderId)
-                  .setParameter(2, lineId)
-                  .setParameter(3, quantity)
-                  .executeUpdate();
-          if (rows != 1) {
-            throw new IllegalStateException("No finished goods of line " + lineId);
-          }
-        });
+    int rows =
+        sql.run(
+            """
+            update finished_goods g set shipped = g.shipped + s.quantity
+            from unnest(cast(?2 as uuid[]), cast(?3 as numeric[])) as s (line_id, quantity)
+            where g.order_id = ?1 and g.line_id = s.line_id""",
+            orderId,
+            quantities.keySet().toArray(UUID[]::new),
+            quantities.values().toArray(BigDecimal[]::new));
+    if (rows != quantities.size()) {
+      throw new IllegalStateException("No finished goods of some line of order " + orderId);
+    }
   }
 
   public List<FinishedGoods> ofOrder(UUID orderId) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                "select order_id, line_id, unit, finished, shipped from finished_goods where order_id = ?1",
-                Object[].class)
-            .setParameter(1, orderId)
-            .getResultList();
-    return rows.stream().map(GoodsRepository::goods).toList();
+    return sql
+        .rows(
+            "select order_id, line_id, unit, finished, shipped from finished_goods where order_id = ?1",
+            orderId)
+        .stream()
+        .map(GoodsRepository::goods)
+        .toList();
   }
 
   /** What lies in the store, or everything known of one order. */
   List<FinishedGoods> page(@Nullable UUID orderId, PageRequest page) {
-    String sql =
-        "select g.order_id, g.line_id, g.unit, g.finished, g.shipped "
-            + IN_STORE
-            + " order by g.order_id, g.line_id";
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(sql, Object[].class)
-            .setParameter(1, orderId)
-            .setParameter(2, scope.isAll(Kind.CUSTOMERS))
-            .setParameter(3, scope.values(Kind.CUSTOMERS).toArray(String[]::new))
-            .setFirstResult(page.page() * page.size())
-            .setMaxResults(page.size())
-            .getResultList();
-    return rows.stream().map(GoodsRepository::goods).toList();
+    return sql
+        .rows(
+            "select g.order_id, g.line_id, g.unit, g.finished, g.shipped %s order by g.order_id, g.line_id limit %d offset %d"
+                .formatted(IN_STORE, page.size(), (long) page.page() * page.size()),
+            parameters(orderId))
+        .stream()
+        .map(GoodsRepository::goods)
+        .toList();
   }
 
   long count(@Nullable UUID orderId) {
-    Number count =
-        (Number)
-            entities
-                .createNativeQuery("select count(*) " + IN_STORE, Long.class)
-                .setParameter(1, orderId)
-                .setParameter(2, scope.isAll(Kind.CUSTOMERS))
-                .setParameter(3, scope.values(Kind.CUSTOMERS).toArray(String[]::new))
-                .getSingleResult();
-    return count.longValue();
+    return sql.count("select count(*) " + IN_STORE, parameters(orderId));
   }
 
-  private static FinishedGoods goods(Object[] row) {
-    return new FinishedGoods(
-        (UUID) row[0], (UUID) row[1], (String) row[2], (BigDecimal) row[3], (BigDecimal) row[4]);
+  private @Nullable Object[] parameters(@Nullable UUID orderId) {
+    return new @Nullable Object[] {
+      orderId, scope.isAll(Kind.CUSTOMERS), scope.values(Kind.CUSTOMERS).toArray(String[]::new)
+    };
+  }
+
+  private static FinishedGoods goods(Row row) {
+    return new FinishedGoods(row.id(0), row.id(1), row.text(2), row.amount(3), row.amount(4));
   }
 }

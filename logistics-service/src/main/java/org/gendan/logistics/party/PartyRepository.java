@@ -1,20 +1,19 @@
 package org.gendan.logistics.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.customer.CustomerEvent.Profile;
+import org.gendan.platform.sql.Sql;
 
 /** Reads and writes our copy of the customers; an older version never replaces a newer one. */
 @ApplicationScoped
 public class PartyRepository {
 
-  private final EntityManager entities;
+  private final Sql sql;
 
-  PartyRepository(EntityManager entities) {
-    this.entities = entities;
+  PartyRepository(Sql sql) {
+    this.sql = sql;
   }
 
   /**
@@ -26,12 +25,9 @@ public class PartyRepository {
     if (known.isPresent()) {
       return known;
     }
-    entities
-        .createNativeQuery(
-            "insert into known_customers (id, code, aggregate_version) values (?1, '', 0) on"
-                + " conflict do nothing")
-        .setParameter(1, id)
-        .executeUpdate();
+    sql.run(
+        "insert into known_customers (id, code, aggregate_version) values (?1, '', 0) on conflict do nothing",
+        id);
     return find(id);
   }
 
@@ -41,43 +37,33 @@ public class PartyRepository {
    */
   public void keep(UUID id, Profile profile, long version) {
     int kept =
-        entities
-            .createNativeQuery(
-                """
-                insert into known_customers as k (id, code, region, aggregate_version) values (?1, ?2, ?3, ?4)
-                on conflict (id) do update set code = excluded.code, region = excluded.region,
-                  aggregate_version = excluded.aggregate_version
-                where k.aggregate_version < excluded.aggregate_version\
-                """)
-            .setParameter(1, id)
-            .setParameter(2, profile.code())
-            .setParameter(3, profile.region())
-            .setParameter(4, version)
-            .executeUpdate();
+        sql.run(
+            """
+            insert into known_customers as k (id, code, region, aggregate_version) values (?1, ?2, ?3, ?4)
+            on conflict (id) do update set code = excluded.code, region = excluded.region,
+              aggregate_version = excluded.aggregate_version
+            where k.aggregate_version < excluded.aggregate_version\
+            """,
+            id,
+            profile.code(),
+            profile.region(),
+            version);
     if (kept > 0) {
-      entities
-          .createNativeQuery(
-              """
-              update shipments set customer_code = ?2, version = version + 1
-              where customer_id = ?1 and customer_code <> ?2\
-              """)
-          .setParameter(1, id)
-          .setParameter(2, profile.code())
-          .executeUpdate();
+      sql.run(
+          """
+          update shipments set customer_code = ?2, version = version + 1
+          where customer_id = ?1 and customer_code <> ?2\
+          """,
+          id,
+          profile.code());
     }
   }
 
   private Optional<KnownCustomer> find(UUID id) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                "select id, code, region from known_customers where id = ?1 and code <> ''",
-                Object[].class)
-            .setParameter(1, id)
-            .getResultList();
-    return rows.stream()
+    return sql
+        .rows("select id, code, region from known_customers where id = ?1 and code <> ''", id)
+        .stream()
         .findFirst()
-        .map(row -> new KnownCustomer((UUID) row[0], (String) row[1], (String) row[2]));
+        .map(row -> new KnownCustomer(row.id(0), row.text(1), row.textOrNull(2)));
   }
 }

@@ -67,9 +67,7 @@ class ShipmentReactions implements Reactor {
         .on(
             CreditAssessed.class,
             (e, v) -> clearing.note(e.orderId(), gate -> gate.credit(e.state(), v.id())))
-        .on(
-            PaymentConfirmed.class,
-            e -> clearing.note(e.orderId(), gate -> gate.confirmedBy(e.confirmedBy())))
+        .on(PaymentConfirmed.class, e -> clearing.confirmed(e.orderId(), e.confirmedBy()))
         .on(GateConditionMet.class, (e, v) -> money(e.orderId(), e.gate(), true, v))
         .on(GateConditionLost.class, (e, v) -> money(e.orderId(), e.gate(), false, v))
         .on(ShipmentPlanned.class, e -> e.orders().forEach(clearing::evaluate))

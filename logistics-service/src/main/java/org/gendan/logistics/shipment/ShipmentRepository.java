@@ -8,15 +8,18 @@ import java.util.UUID;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Shipments the caller may see; a foreign shipment is as missing as one that never was. */
 @ApplicationScoped
 public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID> {
 
+  private final Sql sql;
   private final Scope scope;
 
-  ShipmentRepository(Scope scope) {
+  ShipmentRepository(Sql sql, Scope scope) {
+    this.sql = sql;
     this.scope = scope;
   }
 
@@ -27,14 +30,11 @@ public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID>
    * @throws NotFound when it is not there or not the caller's
    */
   public Shipment toChange(UUID id) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            select g.order_id from ship_gates g
-            where g.order_id = (select s.order_id from shipments s where s.id = ?1) for update""",
-            UUID.class)
-        .setParameter(1, id)
-        .getResultList();
+    sql.rows(
+        """
+        select g.order_id from ship_gates g
+        where g.order_id = (select s.order_id from shipments s where s.id = ?1) for update""",
+        id);
     return require(id);
   }
 
@@ -54,12 +54,7 @@ public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID>
   }
 
   long nextNumber() {
-    Number next =
-        (Number)
-            getEntityManager()
-                .createNativeQuery("select nextval('shipment_numbers')", Long.class)
-                .getSingleResult();
-    return next.longValue();
+    return sql.count("select nextval('shipment_numbers')");
   }
 
   private Shipment visible(@Nullable Shipment shipment, UUID id) {

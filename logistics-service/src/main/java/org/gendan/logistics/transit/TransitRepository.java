@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.ReviewRequested;
+import org.gendan.platform.sql.Sql;
 
 /** The transit table, and the questions that wait for a customer we have not heard of yet. */
 @ApplicationScoped
 class TransitRepository implements PanacheRepositoryBase<TransitTime, UUID> {
+
+  private final Sql sql;
+
+  TransitRepository(Sql sql) {
+    this.sql = sql;
+  }
 
   /** A question of the order service without an answer so far. */
   record Question(UUID orderId, int round) {}
@@ -31,29 +38,23 @@ class TransitRepository implements PanacheRepositoryBase<TransitTime, UUID> {
   }
 
   void remember(ReviewRequested request) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into transit_questions (order_id, round, customer_id) values (?1, ?2, ?3)
-            on conflict do nothing""")
-        .setParameter(1, request.orderId())
-        .setParameter(2, request.round())
-        .setParameter(3, request.customerId())
-        .executeUpdate();
+    sql.run(
+        """
+        insert into transit_questions (order_id, round, customer_id) values (?1, ?2, ?3)
+        on conflict do nothing""",
+        request.orderId(),
+        request.round(),
+        request.customerId());
   }
 
   /** Takes the questions that waited for this customer. */
   List<Question> takeWaitingFor(UUID customerId) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows =
-        getEntityManager()
-            .createNativeQuery(
-                "delete from transit_questions where customer_id = ?1 returning order_id, round",
-                Object[].class)
-            .setParameter(1, customerId)
-            .getResultList();
-    return rows.stream()
-        .map(row -> new Question((UUID) row[0], ((Number) row[1]).intValue()))
+    return sql
+        .rows(
+            "delete from transit_questions where customer_id = ?1 returning order_id, round",
+            customerId)
+        .stream()
+        .map(row -> new Question(row.id(0), row.number(1)))
         .toList();
   }
 }
