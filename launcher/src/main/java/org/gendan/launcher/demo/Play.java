@@ -14,10 +14,10 @@ import org.gendan.launcher.imports.rest.Pause;
 final class Play {
 
   /** How often nothing must have been done before a day is over, and how long to look for it. */
-  private static final int QUIET = 3;
+  private static final int QUIET = 2;
 
-  private static final int QUIET_WHILE_WAITING = 80;
-  private static final long LOOK_MILLIS = 150;
+  private static final int QUIET_WHILE_WAITING = 60;
+  private static final long LOOK_MILLIS = 180;
 
   /** Nothing done for so many days means that something is stuck. */
   private static final int PATIENCE_DAYS = 70;

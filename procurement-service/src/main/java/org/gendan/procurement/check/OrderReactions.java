@@ -55,7 +55,7 @@ class OrderReactions implements Reactor {
         .on(OrderReleased.class, this::released)
         .on(OrderHeld.class, e -> checks.note(e.orderId(), MaterialCheck::hold))
         .on(OrderResumed.class, e -> checks.note(e.orderId(), MaterialCheck::resume))
-        .on(OrderRejected.class, e -> demands.drop(e.orderId()))
+        .on(OrderRejected.class, e -> givenUp(e.orderId()))
         .on(OrderCancelled.class, e -> cancelled(e.orderId()))
         .on(OrderCompleted.class, e -> checks.close(e.orderId()));
   }
@@ -68,12 +68,18 @@ class OrderReactions implements Reactor {
 
   private void released(OrderReleased order) {
     LocalDate released = LocalDate.ofInstant(order.releasedAt(), clock.getZone());
+    reviews.settled(order.orderId());
     checks.released(
         order, demands.ordered(order.orderId()).map(DemandRepository.Ordered::on).orElse(released));
   }
 
-  private void cancelled(UUID orderId) {
+  private void givenUp(UUID orderId) {
     demands.drop(orderId);
+    reviews.settled(orderId);
+  }
+
+  private void cancelled(UUID orderId) {
+    givenUp(orderId);
     checks.close(orderId);
   }
 }

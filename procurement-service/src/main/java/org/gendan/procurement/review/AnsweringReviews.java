@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.ReviewRequested;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialDated;
 import org.gendan.platform.outbox.Outbox;
@@ -24,6 +25,7 @@ public class AnsweringReviews {
 
   private final ReviewRepository questions;
   private final Supply supply;
+  private final SpokenFor spokenFor;
   private final DemandRepository demands;
   private final WorkingCalendar calendar;
   private final Outbox outbox;
@@ -33,12 +35,14 @@ public class AnsweringReviews {
   AnsweringReviews(
       ReviewRepository questions,
       Supply supply,
+      SpokenFor spokenFor,
       DemandRepository demands,
       WorkingCalendar calendar,
       Outbox outbox,
       Clock clock) {
     this.questions = questions;
     this.supply = supply;
+    this.spokenFor = spokenFor;
     this.demands = demands;
     this.calendar = calendar;
     this.outbox = outbox;
@@ -52,6 +56,12 @@ public class AnsweringReviews {
     if (questions.keep(question)) {
       answer(question);
     }
+  }
+
+  /** Nobody counts on material for this order any longer: it was released, or given up. */
+  @Transactional
+  public void settled(UUID orderId) {
+    spokenFor.forget(orderId);
   }
 
   @Scheduled(
@@ -69,9 +79,10 @@ public class AnsweringReviews {
     LocalDate orderedOn =
         demands.ordered(question.orderId()).map(DemandRepository.Ordered::on).orElse(today);
     if (supply.explode(question, orderedOn) instanceof Explosion.Complete needs) {
-      LocalDate day = supply.kitDate(needs.quantities(), today);
+      LocalDate day = supply.kitDate(question.orderId(), needs.quantities(), today);
       LocalDate kitDate = calendar.isWorkingDay(day) ? day : calendar.nextWorkingDay(day);
       questions.answered(question, kitDate, clock.instant());
+      spokenFor.count(question.orderId(), needs.quantities(), today);
       outbox.add(new MaterialDated(question.orderId(), question.round(), kitDate));
     }
   }

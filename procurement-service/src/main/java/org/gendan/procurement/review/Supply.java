@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.procurement.material.Catalogue;
 import org.gendan.procurement.material.Explosion;
@@ -25,6 +27,7 @@ class Supply {
   private final StockLedger stock;
   private final PegRepository pegs;
   private final OfferRepository offers;
+  private final SpokenFor spokenFor;
   private final int unknownLeadDays;
 
   Supply(
@@ -32,11 +35,13 @@ class Supply {
       StockLedger stock,
       PegRepository pegs,
       OfferRepository offers,
+      SpokenFor spokenFor,
       @ConfigProperty(name = "gendan.procurement.unknown-lead-days") int unknownLeadDays) {
     this.products = products;
     this.stock = stock;
     this.pegs = pegs;
     this.offers = offers;
+    this.spokenFor = spokenFor;
     this.unknownLeadDays = unknownLeadDays;
   }
 
@@ -48,13 +53,15 @@ class Supply {
             .toList());
   }
 
-  LocalDate kitDate(SortedMap<String, BigDecimal> needs, LocalDate today) {
+  LocalDate kitDate(UUID orderId, SortedMap<String, BigDecimal> needs, LocalDate today) {
     Set<String> materials = needs.keySet();
     Map<String, Integer> leadDays =
         offers.preferred(materials).values().stream()
             .collect(toMap(offer -> offer.materialCode(), offer -> offer.leadDays()));
-    return new KitDate(
-            today, stock.free(materials), pegs.spare(materials), leadDays, unknownLeadDays)
-        .of(needs);
+    Map<String, BigDecimal> free = new HashMap<>(stock.free(materials));
+    spokenFor
+        .byOthers(orderId, materials, today)
+        .forEach((material, quantity) -> free.merge(material, quantity, BigDecimal::subtract));
+    return new KitDate(today, free, pegs.spare(materials), leadDays, unknownLeadDays).of(needs);
   }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
 import org.gendan.contracts.order.OrderEvent.ReviewRequested;
@@ -51,6 +52,21 @@ class AnsweringReviewsIT {
     events.tell(question);
 
     assertThat(answer(question).kitDate()).isBefore(today().plusDays(11));
+  }
+
+  @Test
+  void whatOneReviewCountsOnIsNotPromisedToTheNext() {
+    desk.stock(desk.screw, "1000", "EA");
+    desk.stock(desk.wood, "7", "M2");
+    ReviewRequested first = question(TestOrder.of(desk.chair, 10));
+    ReviewRequested second = question(TestOrder.of(desk.chair, 10));
+
+    events.tell(first);
+    LocalDate one = answer(first).kitDate();
+    events.tell(second);
+
+    assertThat(one).isBefore(today().plusDays(7));
+    assertThat(answer(second).kitDate()).isAfterOrEqualTo(today().plusDays(7));
   }
 
   @Test
