@@ -134,7 +134,7 @@ class TimelineIT {
     String promised = order.getString("lines[0].promisedDate");
     assertThat(read(id, "zh", "merchandiser").getList("summary", String.class))
         .containsSubsequence(
-            "收到订单 %s（电话，客户单号 %s），跟单员 li：CHAIR-1 10 EA"
+            "收到订单 %s（电话，客户单号 %s）：CHAIR-1 10 EA"
                 .formatted(order.getString("orderNo"), order.getString("externalNo")),
             "物流答复（第 1 轮）：卡车，在途 3 天",
             "财务信用评估（第 1 轮）：正常",

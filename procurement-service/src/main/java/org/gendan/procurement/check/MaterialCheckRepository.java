@@ -1,10 +1,14 @@
 package org.gendan.procurement.check;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.web.Page;
@@ -20,6 +24,17 @@ class MaterialCheckRepository implements PanacheRepositoryBase<MaterialCheck, UU
    */
   @Nullable MaterialCheck locked(UUID orderId) {
     return findById(orderId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Locks the checks of these orders in the order of their ids; returns who has one. */
+  Set<UUID> locked(Collection<UUID> orders) {
+    return orders.isEmpty()
+        ? Set.of()
+        : find("orderId in ?1 order by orderId", orders)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .stream()
+            .map(check -> check.orderId)
+            .collect(toUnmodifiableSet());
   }
 
   MaterialCheck require(UUID orderId) {

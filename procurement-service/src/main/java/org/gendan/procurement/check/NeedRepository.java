@@ -1,6 +1,7 @@
 package org.gendan.procurement.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.gendan.contracts.order.OrderEvent.ReleasedLine;
 import org.gendan.platform.outbox.EventJson;
 import org.gendan.platform.sql.Sql;
+import org.gendan.procurement.peg.PegRepository.Share;
 import org.jspecify.annotations.Nullable;
 
 /** What released orders take of each material, and how far that is. */
@@ -41,6 +43,9 @@ public class NeedRepository {
    */
   public record CheckLine(
       UUID lineId, String productCode, BigDecimal quantity, Map<String, BigDecimal> needs) {}
+
+  /** An order and one of its materials. */
+  record Key(UUID orderId, String materialCode) {}
 
   /** The stored form of what a line takes. */
   record LineNeeds(SortedMap<String, BigDecimal> quantities) {}
@@ -114,6 +119,36 @@ public class NeedRepository {
                 new MaterialNeed(
                     row.text(0), row.text(1), row.amount(2), row.amount(3), row.amount(4)))
         .toList();
+  }
+
+  /** What the orders of these shares still miss of their materials. */
+  Map<Key, BigDecimal> missing(List<Share> shares) {
+    return sql
+        .rows(
+            """
+            select distinct n.order_id, n.material_code, n.missing from material_needs n
+            join unnest(cast(?1 as uuid[]), cast(?2 as text[])) as t (o, m)
+              on n.order_id = t.o and n.material_code = t.m
+            where n.missing > 0\
+            """,
+            shares.stream().map(Share::orderId).toArray(UUID[]::new),
+            shares.stream().map(Share::materialCode).toArray(String[]::new))
+        .stream()
+        .collect(toMap(row -> new Key(row.id(0), row.text(1)), row -> row.amount(2)));
+  }
+
+  /** Set aside for several orders at once. */
+  void reserved(List<Share> shares) {
+    sql.run(
+        """
+        update material_needs n set reserved = n.reserved + t.q
+        from (select o, m, sum(q) as q from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as numeric[]))
+          as u (o, m, q) group by o, m) t
+        where n.order_id = t.o and n.material_code = t.m\
+        """,
+        shares.stream().map(Share::orderId).toArray(UUID[]::new),
+        shares.stream().map(Share::materialCode).toArray(String[]::new),
+        shares.stream().map(Share::quantity).toArray(BigDecimal[]::new));
   }
 
   void reserved(UUID orderId, Map<String, BigDecimal> quantities) {

@@ -15,6 +15,9 @@ import org.gendan.platform.sql.Sql;
 @ApplicationScoped
 public class PegRepository {
 
+  /** So much of a material for an order. */
+  public record Share(UUID orderId, String materialCode, BigDecimal quantity) {}
+
   private final Sql sql;
 
   PegRepository(Sql sql) {
@@ -79,30 +82,39 @@ public class PegRepository {
         purchaseOrderId);
   }
 
-  /** Gives what came of a line to the orders that wait for it, the most urgent first. */
-  public void receive(UUID lineId, BigDecimal quantity) {
+  /**
+   * Gives what came of a line to the orders that wait for it, the most urgent first.
+   *
+   * @return who gets how much
+   */
+  public List<Share> receive(UUID lineId, BigDecimal quantity) {
+    List<Share> shares = new ArrayList<>();
     BigDecimal rest = quantity;
     for (Row waiting :
         sql.rows(
             """
-            select p.order_id, p.quantity - p.received from purchase_pegs p
+            select p.order_id, p.material_code, p.quantity - p.received from purchase_pegs p
             join material_checks c on c.order_id = p.order_id
             where p.purchase_line_id = ?1 and p.quantity > p.received order by c.needed_by, p.order_id
             for update of p\
             """,
             lineId)) {
-      BigDecimal part = waiting.amount(1).min(rest);
-      if (part.signum() <= 0) {
-        return;
+      BigDecimal part = waiting.amount(2).min(rest);
+      if (part.signum() > 0) {
+        shares.add(new Share(waiting.id(0), waiting.text(1), part));
+        rest = rest.subtract(part);
       }
-      rest = rest.subtract(part);
-      sql.run(
-          "update purchase_pegs set received = received + ?3 where purchase_line_id = ?1 and"
-              + " order_id = ?2",
-          lineId,
-          waiting.id(0),
-          part);
     }
+    sql.run(
+        """
+        update purchase_pegs p set received = p.received + t.q
+        from unnest(cast(?2 as uuid[]), cast(?3 as numeric[])) as t (o, q)
+        where p.purchase_line_id = ?1 and p.order_id = t.o\
+        """,
+        lineId,
+        shares.stream().map(Share::orderId).toArray(UUID[]::new),
+        shares.stream().map(Share::quantity).toArray(BigDecimal[]::new));
+    return shares;
   }
 
   /** A purchase will bring no more: nobody waits for it any longer. */

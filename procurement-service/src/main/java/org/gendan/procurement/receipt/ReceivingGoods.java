@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.access.Scope;
@@ -54,13 +55,13 @@ class ReceivingGoods {
   @Transactional
   PurchaseOrder receive(UUID id, ReceiveGoods command) {
     refuseForeignPlant(command.plant());
-    store.lock(purchases.materials(id));
+    Set<UUID> locked = store.lock(pegs.ordersOf(id), purchases.materials(id));
     PurchaseOrder order = purchases.toChange(id);
     List<UUID> waiting = pegs.ordersOf(id);
     List<Inspected> goods = command.inspected();
     outbox.add(order.receive(goods, cause.actor(), waiting));
     UUID receiptId = receipts.add(id, command);
-    store.put(order, command.plant(), receiptId, goods, waiting);
+    store.put(order, command.plant(), receiptId, goods, locked);
     if (order.isReceived()) {
       outbox.add(order.received(waiting));
       overdue.stop(order);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.gendan.procurement.peg.PegRepository.Share;
 import org.gendan.procurement.stock.Movement.Place;
 
 /** Setting stock aside for customer orders (预留), and taking it out again. */
@@ -45,6 +46,17 @@ public class Reservations {
       stock.reserve(orderId, taken);
     }
     return byMaterial(taken);
+  }
+
+  /** Sets aside for several orders what lies at one plant; the stock is locked and suffices. */
+  @Transactional
+  public void reserveAt(String plant, List<Share> shares) {
+    SortedMap<Place, BigDecimal> sums = new TreeMap<>();
+    shares.forEach(
+        share ->
+            sums.merge(new Place(share.materialCode(), plant), share.quantity(), BigDecimal::add));
+    stock.change(new TreeMap<>(), sums);
+    stock.reserve(plant, shares);
   }
 
   /** Gives back all that is set aside for an order. */

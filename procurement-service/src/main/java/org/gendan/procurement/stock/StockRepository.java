@@ -16,6 +16,7 @@ import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Sql;
+import org.gendan.procurement.peg.PegRepository.Share;
 import org.gendan.procurement.stock.Movement.Place;
 
 /** The rows of the stock ledger, always read and written in sets. */
@@ -140,6 +141,22 @@ class StockRepository {
         quantities.keySet().stream().map(Place::materialCode).toArray(String[]::new),
         quantities.keySet().stream().map(Place::plant).toArray(String[]::new),
         quantities.values().toArray(BigDecimal[]::new));
+  }
+
+  /** For several orders at one plant. */
+  void reserve(String plant, List<Share> shares) {
+    sql.run(
+        """
+        insert into reservations (order_id, material_code, plant, quantity)
+        select o, m, ?4, sum(q) from unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as numeric[]))
+          as t (o, m, q) group by o, m
+        on conflict (order_id, material_code, plant) do update
+        set quantity = reservations.quantity + excluded.quantity\
+        """,
+        shares.stream().map(Share::orderId).toArray(UUID[]::new),
+        shares.stream().map(Share::materialCode).toArray(String[]::new),
+        shares.stream().map(Share::quantity).toArray(BigDecimal[]::new),
+        plant);
   }
 
   /** Takes from an order's reservations; what is used up goes away. */
