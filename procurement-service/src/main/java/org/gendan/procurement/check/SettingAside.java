@@ -1,5 +1,6 @@
 package org.gendan.procurement.check;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,8 +64,7 @@ public class SettingAside {
     reservations.reserveAt(plant, wanted);
     needs.reserved(wanted);
     wanted.stream()
-        .collect(
-            groupingBy(Share::orderId, LinkedHashMap::new, java.util.stream.Collectors.counting()))
+        .collect(groupingBy(Share::orderId, LinkedHashMap::new, counting()))
         .forEach((order, materials) -> outcome.setAside(order, materials.intValue()));
   }
 

@@ -44,6 +44,38 @@ class RecheckRequestsIT {
   @Inject Events events;
   @Inject DataSource database;
 
+  /** While another order's check stands first in the queue, no check can have set it aside. */
+  @Test
+  void goodsAreSetAsideForTheOrderTheyWereBoughtForBeforeAnyCheckRuns() throws SQLException {
+    PurchaseDesk desk = new PurchaseDesk(events).open();
+    desk.stock(desk.screw, "1000", "EA");
+    TestOrder buyer = desk.release(TestOrder.of(desk.chair, 10));
+    UUID purchase = desk.orderAll();
+    PurchaseDesk.promised(purchase, PurchaseDesk.today().plusDays(4));
+    desk.checked(buyer, "DATED");
+    TestOrder other = desk.release(TestOrder.of(desk.chair, 100));
+    desk.checked(other, "SHORT");
+
+    try (Connection hold = database.getConnection()) {
+      hold.setAutoCommit(false);
+      run(hold, "select 1 from material_checks where order_id = ? for update", other.orderId());
+      TestDatabase.update(ASK, other.orderId());
+      PurchaseDesk.receive(purchase, PurchaseDesk.delivery(desk.wood, 5)).then().statusCode(200);
+
+      assertThat(reserved(buyer, desk.wood)).containsExactly(new BigDecimal("5.0000"));
+      hold.rollback();
+    }
+    desk.checked(buyer, "COMPLETE");
+  }
+
+  private static List<BigDecimal> reserved(TestOrder order, String material) {
+    return TestDatabase.rows(
+        "select quantity from reservations where order_id = ? and material_code = ?",
+        row -> row.getBigDecimal(1),
+        order.orderId(),
+        material);
+  }
+
   /**
    * Numbers are given when a request is written, not when it is committed: one with a lower number
    * may show up while the check that a higher one asked for is at work.
