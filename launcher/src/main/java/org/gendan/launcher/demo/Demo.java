@@ -81,7 +81,7 @@ final class Demo {
             new ShippingDesk(desk, cases, currency, standings));
     Board board = new Board(out, phrases);
     Progress progress = new Progress(board, standings, new Traffic(events), cases, intake);
-    new Play(desk, days, orders, finance, others, progress, leastPerDay).run();
+    new Play(desk, days, orders, finance, others, progress, events, leastPerDay).run();
     return orders;
   }
 

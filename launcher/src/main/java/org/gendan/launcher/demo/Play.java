@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.gendan.launcher.imports.rest.Lanes;
 import org.gendan.launcher.imports.rest.Pause;
 
 /**
- * Plays day after day: every department looks at its lists until there is nothing left to do, then
- * all clocks go on to the next morning.
+ * Plays day after day: every department looks at its lists until nobody does or tells anything any
+ * more, then all clocks go on to the next morning.
  */
 final class Play {
 
-  /** How often nothing must have been done before a day is over, and how long to look for it. */
-  private static final int QUIET = 2;
-
+  /** How often to look again, without finding work, while colleagues owe an answer of today. */
   private static final int QUIET_WHILE_WAITING = 60;
+
   private static final long LOOK_MILLIS = 180;
 
   /** Nothing done for so many days means that something is stuck. */
@@ -28,6 +28,7 @@ final class Play {
   private final FinanceDesk finance;
   private final List<Department> departments;
   private final Progress progress;
+  private final LongSupplier told;
   private final Duration leastPerDay;
   private LocalDate lastActive;
 
@@ -38,6 +39,7 @@ final class Play {
       FinanceDesk finance,
       List<Department> others,
       Progress progress,
+      LongSupplier told,
       Duration leastPerDay) {
     this.desk = desk;
     this.days = days;
@@ -47,6 +49,7 @@ final class Play {
         java.util.stream.Stream.concat(java.util.stream.Stream.of(orders, finance), others.stream())
             .toList();
     this.progress = progress;
+    this.told = told;
     this.leastPerDay = leastPerDay;
     this.lastActive = days.today();
   }
@@ -79,8 +82,12 @@ final class Play {
     long began = System.nanoTime();
     long before = desk.commands();
     int quiet = 0;
-    while (quiet < (orders.waitsForColleagues() ? QUIET_WHILE_WAITING : QUIET)) {
-      quiet = look() ? 0 : quiet + 1;
+    boolean moving = true;
+    while (moving || orders.waitsForColleagues() && quiet < QUIET_WHILE_WAITING) {
+      long heard = told.getAsLong();
+      boolean done = look();
+      quiet = done ? 0 : quiet + 1;
+      moving = done || told.getAsLong() != heard;
     }
     if (desk.commands() > before) {
       lastActive = days.today();
@@ -92,7 +99,7 @@ final class Play {
     }
   }
 
-  /** Everybody looks once; returns whether anything was done. */
+  /** Everybody looks once, and waits a little if nothing was done; returns whether it was. */
   private boolean look() {
     long before = desk.commands();
     LocalDate today = days.today();

@@ -143,7 +143,7 @@ class InboxIT {
         .anyMatch(reason -> reason.contains("disagree"));
     Events.eventually(
         () ->
-            assertThat(poison("order.timeline", key))
+            assertThat(poison("order.views", key))
                 .anyMatch(reason -> reason.contains("order.held.v1 does not belong on")));
     desk.read(id).body("status", equalTo("CONFIRMED"));
   }
@@ -172,7 +172,7 @@ class InboxIT {
     String sql =
         """
         select count(*), count(distinct xmin::text) from inbox
-        where consumer = 'order.timeline' and event_id::text = any (string_to_array(?, ','))""";
+        where consumer = 'order.views' and event_id::text = any (string_to_array(?, ','))""";
     Events.eventually(
         () ->
             assertThat(TestDatabase.rows(sql, row -> row.getInt(1), joined(ids)))

@@ -1,15 +1,11 @@
 package org.gendan.procurement.check;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +23,11 @@ public class SettingAside {
   private final MaterialCheckRepository checks;
   private final NeedRepository needs;
   private final Reservations reservations;
-  private final CheckOutcome outcome;
 
-  SettingAside(
-      MaterialCheckRepository checks,
-      NeedRepository needs,
-      Reservations reservations,
-      CheckOutcome outcome) {
+  SettingAside(MaterialCheckRepository checks, NeedRepository needs, Reservations reservations) {
     this.checks = checks;
     this.needs = needs;
     this.reservations = reservations;
-    this.outcome = outcome;
   }
 
   /**
@@ -52,6 +42,7 @@ public class SettingAside {
 
   /**
    * Gives each order its share of what lies at a plant now, but never more than it still misses.
+   * The receipt names these orders; a fact of their own would only say it again.
    *
    * @param shares of orders whose checks are locked; the stock of their materials is locked too
    */
@@ -63,9 +54,6 @@ public class SettingAside {
     }
     reservations.reserveAt(plant, wanted);
     needs.reserved(wanted);
-    wanted.stream()
-        .collect(groupingBy(Share::orderId, LinkedHashMap::new, counting()))
-        .forEach((order, materials) -> outcome.setAside(order, materials.intValue()));
   }
 
   private List<Share> upToWhatIsMissing(List<Share> shares) {

@@ -1,12 +1,9 @@
 package org.gendan.order.tracking;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.finance.PaymentEvent;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
@@ -30,35 +27,24 @@ import org.gendan.contracts.production.TicketEvent.TicketCancelled;
 import org.gendan.contracts.production.TicketEvent.TicketCreated;
 import org.gendan.contracts.production.TicketEvent.TicketFinished;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
-import org.gendan.platform.inbox.Inbox;
-import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactions.Told;
-import org.gendan.platform.inbox.Reactor;
 
 /**
  * Keeps the axes of the tracking board: money, material, production and delivery as the departments
  * tell them.
  */
 @ApplicationScoped
-class TrackingProjection implements Reactor {
+public class TrackingBoard {
 
-  private final Inbox inbox;
-  private final TrackingRepository board;
+  private final TrackingRepository rows;
 
-  TrackingProjection(Inbox inbox, TrackingRepository board) {
-    this.inbox = inbox;
-    this.board = board;
+  TrackingBoard(TrackingRepository rows) {
+    this.rows = rows;
   }
 
-  @Override
-  public Reactions reactions() {
-    return Reactions.together("order.tracking", told -> board.apply(axes(told)));
-  }
-
-  @Incoming("tracking-in")
-  @Blocking
-  void receive(ConsumerRecords<String, byte[]> poll) {
-    inbox.receive(reactions(), poll);
+  /** Moves the rows of all orders that these facts concern. */
+  public void note(List<Told> told) {
+    rows.apply(axes(told));
   }
 
   private static Axes axes(List<Told> told) {
