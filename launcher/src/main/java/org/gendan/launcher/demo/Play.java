@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import org.gendan.launcher.demo.department.FinanceDesk;
+import org.gendan.launcher.demo.department.OrderDesk;
+import org.gendan.launcher.demo.desk.Department;
+import org.gendan.launcher.demo.desk.Desk;
 import org.gendan.launcher.imports.rest.Lanes;
 import org.gendan.launcher.imports.rest.Pause;
 
@@ -83,7 +87,7 @@ final class Play {
     long before = desk.commands();
     int quiet = 0;
     boolean moving = true;
-    while (moving || orders.waitsForColleagues() && quiet < QUIET_WHILE_WAITING) {
+    while (moving || (orders.waitsForColleagues() && quiet < QUIET_WHILE_WAITING)) {
       long heard = told.getAsLong();
       boolean done = look();
       quiet = done ? 0 : quiet + 1;

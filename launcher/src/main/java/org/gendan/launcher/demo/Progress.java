@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.gendan.launcher.demo.department.Intake;
+import org.gendan.launcher.demo.department.OrderDesk;
+import org.gendan.launcher.demo.desk.Cases;
+import org.gendan.launcher.demo.desk.Standings;
 
 /** Keeps the board up to date while the demo plays. */
 final class Progress {

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Map;
+import org.gendan.launcher.demo.department.OrderDesk;
+import org.gendan.launcher.demo.desk.Case;
 import org.gendan.launcher.imports.Phrases;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class BoardTest {
 
   private static final LocalDate DAY = LocalDate.of(2013, 6, 3);
 
-  private final Phrases phrases = ReportTest.phrases();
+  private final Phrases phrases = new Phrases("org.gendan.launcher.demo.phrases");
   private final Board board = new Board(new PrintWriter(new StringWriter()), phrases);
 
   @Test

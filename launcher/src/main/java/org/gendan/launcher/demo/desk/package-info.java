@@ -1,0 +1,5 @@
+/** What all departments of the demo work with. */
+@NullMarked
+package org.gendan.launcher.demo.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is played: real sales orders, who takes part, and what goes wrong. */
+@NullMarked
+package org.gendan.launcher.demo.script;
+
+import org.jspecify.annotations.NullMarked;

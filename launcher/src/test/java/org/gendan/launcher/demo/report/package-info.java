@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.launcher.demo.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.launcher.demo.script;
+
+import org.jspecify.annotations.NullMarked;
