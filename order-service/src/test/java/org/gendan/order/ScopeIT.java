@@ -134,20 +134,21 @@ class ScopeIT {
         .oauth2(Tokens.scoped("stranger", Map.of("customers", Set.of("OTHER")), role));
   }
 
-  /**
-   * Counts as a connection of somebody with this scope would; the pool sets it anew for the next.
-   */
+  /** Counts as a connection of somebody with this scope would, and leaves no trace of it. */
   private long count(String sql, UUID id, String customers) {
     try (Connection connection = database.getConnection();
         PreparedStatement scope =
-            connection.prepareStatement("select set_config('app.customers', ?, false)");
+            connection.prepareStatement("select set_config('app.customers', ?, true)");
         PreparedStatement statement = connection.prepareStatement(sql)) {
+      connection.setAutoCommit(false);
       scope.setString(1, customers);
       scope.execute();
       statement.setObject(1, id);
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);
+      } finally {
+        connection.rollback();
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -40,7 +41,25 @@ public class Statements {
           LocalDate.class, "date",
           Instant.class, "timestamptz");
 
+  /** A statement as JDBC wants it, and which parameter goes where. */
+  private record Positions(String sql, List<Integer> order) {
+
+    static Positions of(String numbered) {
+      Matcher matcher = PARAMETER.matcher(numbered);
+      List<Integer> order =
+          matcher.results().map(found -> Integer.parseInt(found.group(1))).toList();
+      return new Positions(matcher.replaceAll("?"), order);
+    }
+  }
+
   private final DataSource database;
+
+  private static final int ENOUGH = 1_000;
+
+  /**
+   * What was read before; a page's limits may stand in a statement's text, so not for ever more.
+   */
+  private final Map<String, Positions> known = new ConcurrentHashMap<>();
 
   Statements(DataSource database) {
     this.database = database;
@@ -64,17 +83,20 @@ public class Statements {
   }
 
   private <T> T execute(String sql, @Nullable Object[] parameters, Execution<T> execution) {
-    Matcher matcher = PARAMETER.matcher(sql);
-    List<Integer> order = matcher.results().map(found -> Integer.parseInt(found.group(1))).toList();
+    Positions positions = positions(sql);
     try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(matcher.replaceAll("?"))) {
-      for (int i = 0; i < order.size(); i++) {
-        bind(statement, i + 1, parameters[order.get(i) - 1]);
+        PreparedStatement statement = connection.prepareStatement(positions.sql())) {
+      for (int i = 0; i < positions.order().size(); i++) {
+        bind(statement, i + 1, parameters[positions.order().get(i) - 1]);
       }
       return execution.on(statement);
     } catch (SQLException e) {
       throw new SqlFailed(e);
     }
+  }
+
+  private Positions positions(String sql) {
+    return known.size() < ENOUGH ? known.computeIfAbsent(sql, Positions::of) : Positions.of(sql);
   }
 
   private static void bind(PreparedStatement statement, int position, @Nullable Object value)
