@@ -18,10 +18,8 @@ import org.gendan.launcher.imports.rest.Pause;
  */
 final class Play {
 
-  /** How often to look again, without finding work, while colleagues owe an answer of today. */
-  private static final int QUIET_WHILE_WAITING = 60;
-
-  private static final long LOOK_MILLIS = 180;
+  /** How often to look again in vain while colleagues owe an answer of today. */
+  private static final int IN_VAIN = 60;
 
   /** Nothing done for so many days means that something is stuck. */
   private static final int PATIENCE_DAYS = 70;
@@ -32,9 +30,11 @@ final class Play {
   private final FinanceDesk finance;
   private final List<Department> departments;
   private final Progress progress;
-  private final LongSupplier told;
+  private final Rest rest;
   private final Duration leastPerDay;
   private LocalDate lastActive;
+  private boolean idle;
+  private int inVain;
 
   Play(
       Desk desk,
@@ -53,7 +53,7 @@ final class Play {
         java.util.stream.Stream.concat(java.util.stream.Stream.of(orders, finance), others.stream())
             .toList();
     this.progress = progress;
-    this.told = told;
+    this.rest = new Rest(told);
     this.leastPerDay = leastPerDay;
     this.lastActive = days.today();
   }
@@ -85,13 +85,10 @@ final class Play {
   private void day() {
     long began = System.nanoTime();
     long before = desk.commands();
-    int quiet = 0;
+    inVain = 0;
     boolean moving = true;
-    while (moving || (orders.waitsForColleagues() && quiet < QUIET_WHILE_WAITING)) {
-      long heard = told.getAsLong();
-      boolean done = look();
-      quiet = done ? 0 : quiet + 1;
-      moving = done || told.getAsLong() != heard;
+    while (moving) {
+      moving = somethingMoves();
     }
     if (desk.commands() > before) {
       lastActive = days.today();
@@ -103,17 +100,33 @@ final class Play {
     }
   }
 
-  /** Everybody looks once, and waits a little if nothing was done; returns whether it was. */
+  /**
+   * Everybody looks once. A day is over when nobody found anything to do although the long lists
+   * were read (they are after a look in vain) and every view was up to date; unless colleagues owe
+   * an answer of today.
+   */
+  private boolean somethingMoves() {
+    boolean thorough = idle && rest.isCalm(Rest.SEEN_BY_ALL);
+    idle = !look();
+    if (!idle) {
+      inVain = 0;
+      rest.await(Rest.MOSTLY_OVER);
+    } else if (!thorough || !rest.isCalm(Rest.SEEN_BY_ALL)) {
+      rest.await(Rest.SEEN_BY_ALL);
+    } else if (orders.waitsForColleagues() && ++inVain < IN_VAIN) {
+      Pause.millis(Rest.SEEN_BY_ALL);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private boolean look() {
     long before = desk.commands();
     LocalDate today = days.today();
     Lanes.run(departments.size(), departments, department -> department.work(today));
     progress.note(orders);
-    boolean done = desk.commands() > before;
-    if (!done) {
-      Pause.millis(LOOK_MILLIS);
-    }
-    return done;
+    return desk.commands() > before;
   }
 
   /** Where only money on credit is out, the days until somebody pays need not be lived through. */
