@@ -2,7 +2,6 @@ package org.gendan.launcher.verify;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import org.gendan.launcher.machine.Words;
 import org.gendan.launcher.supervise.StateFile;
 import org.gendan.launcher.verify.Verdict.Outcome;
@@ -42,23 +41,27 @@ public final class VerdictPrinter {
   }
 
   static String json(Verdict verdict) {
-    List<Map<String, Object>> promises =
-        verdict.outcomes().stream()
-            .map(
-                outcome ->
-                    Map.<String, Object>of(
-                        "id", outcome.id(),
-                        "says", outcome.says(),
-                        "state", outcome.state(),
-                        "examined", outcome.examined(),
-                        "broken", outcome.broken(),
-                        "first", outcome.first()))
-            .toList();
     return StateFile.json(
-        Map.of(
-            "passed", verdict.count(State.KEPT),
-            "failed", verdict.count(State.BROKEN),
-            "nothingExamined", verdict.count(State.NOTHING_EXAMINED),
-            "promises", promises));
+        new Document(
+            verdict.count(State.KEPT),
+            verdict.count(State.BROKEN),
+            verdict.count(State.NOTHING_EXAMINED),
+            verdict.outcomes().stream().map(Line::of).toList()));
+  }
+
+  private record Document(long passed, long failed, long nothingExamined, List<Line> promises) {}
+
+  private record Line(
+      String id, String says, State state, long examined, long broken, List<String> first) {
+
+    static Line of(Outcome outcome) {
+      return new Line(
+          outcome.id(),
+          outcome.says(),
+          outcome.state(),
+          outcome.examined(),
+          outcome.broken(),
+          outcome.first());
+    }
   }
 }

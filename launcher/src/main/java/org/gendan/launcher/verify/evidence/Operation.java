@@ -42,7 +42,7 @@ public record Operation(
   }
 
   /** All journals of a folder; a line that was cut off by a crash is the last of its file. */
-  static List<Operation> written(Path folder) {
+  public static List<Operation> written(Path folder) {
     Map<String, Operation> operations = new LinkedHashMap<>();
     if (!Files.isDirectory(folder)) {
       return List.of();

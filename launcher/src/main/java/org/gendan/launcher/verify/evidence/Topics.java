@@ -22,9 +22,10 @@ import org.gendan.launcher.machine.Problem;
  * knows.
  *
  * @param records as they lie there; a repeated one is there twice
+ * @param facts the records without repetitions and without heads of audit chains
  * @param whole whether the broker has dropped nothing for its age yet
  */
-public record Topics(List<Told> records, boolean whole) {
+public record Topics(List<Told> records, List<Told> facts, boolean whole) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -42,7 +43,8 @@ public record Topics(List<Told> records, boolean whole) {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       boolean whole = consumer.beginningOffsets(partitions).values().stream().allMatch(o -> o == 0);
-      return new Topics(read(consumer, consumer.endOffsets(partitions)), whole);
+      List<Told> records = read(consumer, consumer.endOffsets(partitions));
+      return new Topics(records, facts(records), whole);
     }
   }
 
@@ -65,8 +67,7 @@ public record Topics(List<Told> records, boolean whole) {
     return records;
   }
 
-  /** Facts without repetitions, those of one key in their order; heads of audit chains are none. */
-  public List<Told> facts() {
+  private static List<Told> facts(List<Told> records) {
     Set<String> seen = new HashSet<>();
     return records.stream()
         .filter(told -> !told.topic().equals(EventTypes.AUDIT_SEALS))
@@ -84,6 +85,6 @@ public record Topics(List<Told> records, boolean whole) {
   }
 
   public Collection<Told> facts(Predicate<Told> wanted) {
-    return facts().stream().filter(wanted).toList();
+    return facts.stream().filter(wanted).toList();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gendan.launcher.verify.evidence.Evidence;
@@ -29,6 +30,32 @@ final class Gates {
         new Promise("C4", Gates::overriddenByTwo),
         new Promise("C5", Gates::neverOnMissingFacts),
         new Promise("C6", Gates::forTheTotalConfirmed));
+  }
+
+  private static void releasesArePaid(Evidence evidence, Findings findings) {
+    paid(evidence, findings, Opening.releases(evidence));
+    standAsAudited(evidence.service("order"), "ReleaseGate", findings);
+  }
+
+  private static void departuresArePaid(Evidence evidence, Findings findings) {
+    paid(evidence, findings, Opening.departures(evidence));
+    standAsAudited(evidence.service("logistics"), "ShipGate", findings);
+  }
+
+  /** A gate knows what its facts told it, and nobody told it anything past the audit. */
+  private static void standAsAudited(Shown service, String entity, Findings findings) {
+    Map<String, Map<String, String>> gates = Opening.gates(service, entity);
+    for (Row row : service.rows("select * from inv.gate where plan_known is not null")) {
+      Map<String, String> known = gates.getOrDefault(row.text("order_id"), Map.of());
+      String stands = row.text("plan_known") + row.text("money_needed") + row.text("money_met");
+      findings.expect(
+          stands.equals(known.get("planKnown") + known.get("moneyNeeded") + known.get("moneyMet")),
+          "%s of %s: plan known, money needed, money met are %s; its audit says %s",
+          entity,
+          row.text("order_id"),
+          stands,
+          known);
+    }
   }
 
   /**

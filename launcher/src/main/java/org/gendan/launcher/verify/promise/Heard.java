@@ -1,11 +1,13 @@
 package org.gendan.launcher.verify.promise;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.gendan.launcher.verify.evidence.Evidence;
 import org.gendan.launcher.verify.evidence.Row;
 import org.gendan.launcher.verify.evidence.Shown;
@@ -31,11 +33,35 @@ final class Heard {
   private final Map<Consumer, Map<String, List<Row>>> subscriptions = new HashMap<>();
   private final Map<String, Applied> applied = new HashMap<>();
   private final Map<String, Aside> aside = new HashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
 
   static Heard in(Evidence evidence) {
     Heard heard = new Heard();
     evidence.services().forEach(heard::read);
+    evidence.topics().records().stream()
+        .filter(told -> !isReadable(told))
+        .forEach(told -> heard.unreadable.add(place(told)));
     return heard;
+  }
+
+  /** Whether a record is a fact at all. */
+  boolean isFact(Told told) {
+    return !unreadable.contains(place(told));
+  }
+
+  /** Judged here, not by the services' own reader. */
+  private static boolean isReadable(Told told) {
+    if (!Delivery.topicOf(told.type()).equals(told.topic())
+        || !told.attribute("ce_subject").equals(told.key())
+        || told.version() == 0) {
+      return false;
+    }
+    try {
+      UUID.fromString(told.id());
+      return !told.time().equals(Instant.MIN) && told.fact().isObject();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
   }
 
   private void read(Shown service) {

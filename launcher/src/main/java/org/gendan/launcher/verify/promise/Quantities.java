@@ -14,6 +14,19 @@ final class Quantities {
   private static final String GONE =
       "status in ('DEPARTED', 'ARRIVED', 'SIGNED', 'DISPUTED', 'CLOSED')";
 
+  private static final String TICKETS =
+      """
+      select t.ticket_no, t.quantity, t.finished, sum(p.quantity) as pegged, sum(p.finished) as peg_finished,
+        (select passed from inv.ticket_step s where s.ticket_id = t.ticket_id order by step_no desc limit 1) as passed
+      from inv.ticket t left join inv.ticket_peg p using (ticket_id)
+      group by t.ticket_id, t.ticket_no, t.quantity, t.finished""";
+
+  private static final String STEPS =
+      """
+      select ticket_id, step_no, incoming, passed, open + inspecting + passed + scrapped as found,
+        lag(passed) over (partition by ticket_id order by step_no) as before
+      from inv.ticket_step""";
+
   private Quantities() {}
 
   static List<Promise> promises() {
@@ -87,57 +100,58 @@ final class Quantities {
 
   private static void partsMakeTheWhole(Evidence evidence, Findings findings) {
     Shown production = evidence.service("production");
-    for (Row row :
-        production.rows(
-            """
-            select t.ticket_no, t.quantity, t.finished, sum(p.quantity) as pegged, sum(p.finished) as peg_finished,
-              (select passed from inv.ticket_step s where s.ticket_id = t.ticket_id order by step_no desc limit 1) as passed
-            from inv.ticket t left join inv.ticket_peg p using (ticket_id)
-            group by t.ticket_id, t.ticket_no, t.quantity, t.finished""")) {
-      findings.expect(
-          row.amount("pegged").compareTo(row.amount("quantity")) == 0
-              && row.amount("peg_finished").compareTo(row.amount("finished")) == 0
-              && row.amount("passed").compareTo(row.amount("finished")) == 0,
-          "Ticket %s: %s in all, %s on its orders; %s finished, %s for its orders, %s passed the last step",
-          row.text("ticket_no"),
-          row.text("quantity"),
-          row.text("pegged"),
-          row.text("finished"),
-          row.text("peg_finished"),
-          row.text("passed"));
-    }
-    for (Row row :
-        production.rows(
-            """
-            select ticket_id, step_no, incoming, passed, open + inspecting + passed + scrapped as found,
-              lag(passed) over (partition by ticket_id order by step_no) as before
-            from inv.ticket_step""")) {
-      findings.expect(
-          row.amount("incoming").compareTo(row.amount("found")) == 0
-              && (!row.has("before")
-                  || row.amount("incoming").compareTo(row.amount("before")) == 0),
-          "Ticket %s step %d: %s came in, %s are found, %s left the step before",
-          row.text("ticket_id"),
-          row.count("step_no"),
-          row.text("incoming"),
-          row.text("found"),
-          row.textOrNull("before"));
-    }
-    for (Row row : evidence.service("procurement").rows("select * from inv.subcontract")) {
-      findings.expect(
-          row.amount("good").compareTo(row.amount("good_returned")) == 0
-              && row.amount("scrap").compareTo(row.amount("scrap_returned")) == 0
-              && row.amount("good").add(row.amount("scrap")).compareTo(row.amount("quantity")) <= 0
-              && row.amount("pegged").compareTo(row.amount("quantity")) == 0,
-          "Outsourced order %s: %s sent, %s for its orders, %s good and %s scrap on record, %s and %s returned",
-          row.text("subcontract_no"),
-          row.text("quantity"),
-          row.text("pegged"),
-          row.text("good"),
-          row.text("scrap"),
-          row.text("good_returned"),
-          row.text("scrap_returned"));
-    }
+    production.rows(TICKETS).forEach(row -> ticket(row, findings));
+    production.rows(STEPS).forEach(row -> step(row, findings));
+    evidence
+        .service("procurement")
+        .rows("select * from inv.subcontract")
+        .forEach(row -> outsourced(row, findings));
+  }
+
+  private static void ticket(Row row, Findings findings) {
+    findings.expect(
+        same(row, "pegged", "quantity")
+            && same(row, "peg_finished", "finished")
+            && same(row, "passed", "finished"),
+        "Ticket %s: %s in all, %s on its orders; %s finished, %s for its orders, %s passed the last step",
+        row.text("ticket_no"),
+        row.text("quantity"),
+        row.text("pegged"),
+        row.text("finished"),
+        row.text("peg_finished"),
+        row.text("passed"));
+  }
+
+  /** What came in is found again, and is what left the step before. */
+  private static void step(Row row, Findings findings) {
+    findings.expect(
+        same(row, "incoming", "found") && (!row.has("before") || same(row, "incoming", "before")),
+        "Ticket %s step %d: %s came in, %s are found, %s left the step before",
+        row.text("ticket_id"),
+        row.count("step_no"),
+        row.text("incoming"),
+        row.text("found"),
+        row.textOrNull("before"));
+  }
+
+  private static void outsourced(Row row, Findings findings) {
+    findings.expect(
+        same(row, "good", "good_returned")
+            && same(row, "scrap", "scrap_returned")
+            && row.amount("good").add(row.amount("scrap")).compareTo(row.amount("quantity")) <= 0
+            && same(row, "pegged", "quantity"),
+        "Outsourced order %s: %s sent, %s for its orders; %s good, %s scrap; returned %s and %s",
+        row.text("subcontract_no"),
+        row.text("quantity"),
+        row.text("pegged"),
+        row.text("good"),
+        row.text("scrap"),
+        row.text("good_returned"),
+        row.text("scrap_returned"));
+  }
+
+  private static boolean same(Row row, String one, String other) {
+    return row.amount(one).compareTo(row.amount(other)) == 0;
   }
 
   private static void stockFollowsMovements(Evidence evidence, Findings findings) {

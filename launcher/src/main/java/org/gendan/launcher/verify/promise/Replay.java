@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.gendan.contracts.EventTypes;
 import org.gendan.launcher.verify.evidence.Evidence;
 import org.gendan.launcher.verify.evidence.Row;
@@ -18,24 +17,37 @@ import org.jspecify.annotations.Nullable;
 /** A4, A8, A9, A11: each consumer took each fact once, in its order, and lost none. */
 final class Replay {
 
+  private @Nullable Heard heard;
+
   private Replay() {}
 
   static List<Promise> promises() {
+    Replay replay = new Replay();
     return List.of(
-        new Promise("A4", Replay::eachFactOnce),
-        new Promise("A8", Replay::inTheirOrder),
-        new Promise("A9", Replay::replayHasNothingToDo),
-        new Promise("A11", Replay::nothingVanishes));
+        new Promise("A4", replay::eachFactOnce),
+        new Promise("A8", replay::inTheirOrder),
+        new Promise("A9", replay::replayHasNothingToDo),
+        new Promise("A11", replay::nothingVanishes));
+  }
+
+  /** Read once for all four. */
+  private Heard heard(Evidence evidence) {
+    Heard known = heard;
+    if (known == null) {
+      known = Heard.in(evidence);
+      heard = known;
+    }
+    return known;
   }
 
   /** Applied or waiting, never both, never neither. */
-  private static void eachFactOnce(Evidence evidence, Findings findings) {
-    Heard heard = Heard.in(evidence);
-    for (Consumer consumer : heard.consumers()) {
-      Applied applied = heard.applied(consumer);
-      Aside aside = heard.aside(consumer);
+  private void eachFactOnce(Evidence evidence, Findings findings) {
+    Heard all = heard(evidence);
+    for (Consumer consumer : all.consumers()) {
+      Applied applied = all.applied(consumer);
+      Aside aside = all.aside(consumer);
       for (Told told : evidence.topics().facts()) {
-        if (heard.concerns(consumer, told) && problem(told) == null) {
+        if (all.concerns(consumer, told) && all.isFact(told)) {
           boolean waits = aside.parkedIds().contains(told.id());
           findings.expect(
               applied.has(told.id()) != waits,
@@ -49,26 +61,27 @@ final class Replay {
   }
 
   /** What a consumer noted later of an aggregate is never older. */
-  private static void inTheirOrder(Evidence evidence, Findings findings) {
-    Heard heard = Heard.in(evidence);
+  private void inTheirOrder(Evidence evidence, Findings findings) {
+    Heard all = heard(evidence);
     Map<String, Map<String, List<Told>>> histories = new HashMap<>();
     EventTypes.topics().forEach(topic -> histories.put(topic, evidence.history(topic)));
-    for (Consumer consumer : heard.consumers()) {
-      Applied applied = heard.applied(consumer);
+    for (Consumer consumer : all.consumers()) {
+      Applied applied = all.applied(consumer);
       histories.values().stream()
           .flatMap(byKey -> byKey.values().stream())
           .forEach(
               history ->
                   inOrder(
+                      all,
                       consumer,
                       applied,
-                      history.stream().filter(told -> heard.concerns(consumer, told)).toList(),
+                      history.stream().filter(told -> all.concerns(consumer, told)).toList(),
                       findings));
     }
   }
 
   private static void inOrder(
-      Consumer consumer, Applied applied, List<Told> history, Findings findings) {
+      Heard all, Consumer consumer, Applied applied, List<Told> history, Findings findings) {
     @Nullable Instant last = null;
     boolean gap = false;
     for (Told told : history.stream().sorted(Comparator.comparingLong(Told::version)).toList()) {
@@ -81,18 +94,18 @@ final class Replay {
             told.place());
         last = at;
       }
-      gap |= at == null && problem(told) == null;
+      gap |= at == null && all.isFact(told);
     }
   }
 
   /** Every record that lies on a topic, however often, is known by whoever would read it again. */
-  private static void replayHasNothingToDo(Evidence evidence, Findings findings) {
-    Heard heard = Heard.in(evidence);
-    for (Consumer consumer : heard.consumers()) {
-      Applied applied = heard.applied(consumer);
-      Aside aside = heard.aside(consumer);
+  private void replayHasNothingToDo(Evidence evidence, Findings findings) {
+    Heard all = heard(evidence);
+    for (Consumer consumer : all.consumers()) {
+      Applied applied = all.applied(consumer);
+      Aside aside = all.aside(consumer);
       for (Told told : evidence.topics().records()) {
-        if (heard.concerns(consumer, told)) {
+        if (all.concerns(consumer, told)) {
           findings.expect(
               applied.has(told.id()) || aside.byPlace().containsKey(Heard.place(told)),
               "A replay would give %s %s as if it were new",
@@ -104,15 +117,15 @@ final class Replay {
   }
 
   /** What cannot be read is kept whole with its reason; what is kept really cannot be read. */
-  private static void nothingVanishes(Evidence evidence, Findings findings) {
-    Heard heard = Heard.in(evidence);
-    for (Consumer consumer : heard.consumers()) {
-      Aside aside = heard.aside(consumer);
+  private void nothingVanishes(Evidence evidence, Findings findings) {
+    Heard all = heard(evidence);
+    for (Consumer consumer : all.consumers()) {
+      Aside aside = all.aside(consumer);
       for (Told told : evidence.topics().records()) {
-        if (heard.reads(consumer, told.topic()) && problem(told) != null && told.type().isEmpty()
-            || heard.concerns(consumer, told)) {
+        if (all.reads(consumer, told.topic()) && told.type().isEmpty()
+            || all.concerns(consumer, told)) {
           Row kept = aside.byPlace().get(Heard.place(told));
-          boolean applied = heard.applied(consumer).has(told.id());
+          boolean applied = all.applied(consumer).has(told.id());
           boolean whole =
               kept != null && kept.text("sha256").equals(told.sha256()) && explained(kept);
           findings.expect(
@@ -139,22 +152,5 @@ final class Replay {
                 "%" + told.partition() + "@" + told.offset() + "%",
                 "%" + told.topic() + "%")
         > 0;
-  }
-
-  /** Why a record is no fact; null when it is one. Judged here, not by the services' own reader. */
-  private static @Nullable String problem(Told told) {
-    if (!Delivery.topicOf(told.type()).equals(told.topic())) {
-      return "type";
-    }
-    if (!told.attribute("ce_subject").equals(told.key()) || told.version() == 0) {
-      return "envelope";
-    }
-    try {
-      UUID.fromString(told.id());
-      told.time();
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      return "attributes";
-    }
-    return told.fact().isObject() ? null : "body";
   }
 }

@@ -1,13 +1,15 @@
 package org.gendan.launcher.verify.promise;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gendan.launcher.verify.evidence.Evidence;
 import org.gendan.launcher.verify.evidence.Row;
+import org.gendan.launcher.verify.evidence.Shown;
 import org.gendan.launcher.verify.evidence.Told;
 
 /** E1–E3: documents move only along their automaton, get stuck nowhere, and end whole. */
@@ -35,6 +37,12 @@ final class Workflow {
               "procurement.subcontract.v1",
               "procurement",
               "select subcontract_id as id, status from inv.subcontract"));
+
+  private static final String STANDINGS =
+      """
+      select o.order_id, o.order_no, o.status, o.paid, bool_and(l.signed_quantity >= l.quantity) as signed
+      from inv.orders o join inv.order_line l using (order_id)
+      group by o.order_id, o.order_no, o.status, o.paid""";
 
   private Workflow() {}
 
@@ -85,47 +93,38 @@ final class Workflow {
 
   /** Whatever could go on by itself has gone on; every released order has work and a shipment. */
   private static void nothingIsStuck(Evidence evidence, Findings findings) {
-    Set<String> ticketed =
+    Set<String> begun =
         ids(evidence, "production", "select distinct order_id as id from inv.ticket_peg");
-    Set<String> shipped =
-        ids(evidence, "logistics", "select distinct order_id as id from inv.shipment");
-    for (Row row :
-        evidence
-            .service("order")
-            .rows(
-                """
-                select o.order_id, o.order_no, o.status, o.paid, o.released_at is not null as released,
-                  bool_and(l.signed_quantity >= l.quantity) as signed
-                from inv.orders o join inv.order_line l using (order_id)
-                group by o.order_id, o.order_no, o.status, o.paid, o.released_at""")) {
-      String status = row.text("status");
-      boolean begun =
-          ticketed.contains(row.text("order_id")) && shipped.contains(row.text("order_id"));
+    begun.retainAll(ids(evidence, "logistics", "select distinct order_id as id from inv.shipment"));
+    for (Row row : evidence.service("order").rows(STANDINGS)) {
+      boolean working = begun.contains(row.text("order_id"));
       findings.expect(
-          !(status.equals("RELEASED") && row.is("signed"))
-              && !(status.equals("COMPLETED") && row.is("paid"))
-              && (!status.equals("RELEASED") || begun),
-          "Order %s is still %s: signed for %s, paid %s, begun %s",
+          !isOverdue(row) && (working || !row.text("status").equals("RELEASED")),
+          "Order %s is still %s: signed for %s, paid %s, work begun %s",
           row.text("order_no"),
-          status,
+          row.text("status"),
           row.is("signed"),
           row.is("paid"),
-          begun);
+          working);
     }
-    evidence
-        .services()
-        .forEach(
-            service ->
-                service
-                    .rows("select consumer, key, reason from inv.parked where state = 'PARKED'")
-                    .forEach(
-                        row ->
-                            findings.expect(
-                                false,
-                                "%s is stuck at %s: %s",
-                                row.text("consumer"),
-                                row.text("key"),
-                                row.textOrNull("reason"))));
+    evidence.services().forEach(service -> nothingIsParked(service, findings));
+  }
+
+  private static boolean isOverdue(Row order) {
+    return order.text("status").equals("RELEASED") && order.is("signed")
+        || order.text("status").equals("COMPLETED") && order.is("paid");
+  }
+
+  private static void nothingIsParked(Shown service, Findings findings) {
+    for (Row row :
+        service.rows("select consumer, key, reason from inv.parked where state = 'PARKED'")) {
+      findings.expect(
+          false,
+          "%s is stuck at %s: %s",
+          row.text("consumer"),
+          row.text("key"),
+          row.textOrNull("reason"));
+    }
   }
 
   /** Nothing is set aside, nobody works, nothing leaves and nobody pays for a cancelled order. */
@@ -175,6 +174,8 @@ final class Workflow {
   }
 
   private static Set<String> ids(Evidence evidence, String service, String sql) {
-    return evidence.service(service).rows(sql).stream().map(row -> row.text("id")).collect(toSet());
+    return evidence.service(service).rows(sql).stream()
+        .map(row -> row.text("id"))
+        .collect(toCollection(HashSet::new));
   }
 }
