@@ -35,6 +35,9 @@ public final class EventTypes {
   public record EventType(
       String name, String topic, String service, Class<? extends Event> record) {}
 
+  /** Where services anchor the heads of their audit chains: no facts, so nobody reacts to them. */
+  public static final String AUDIT_SEALS = "audit.seals.v1";
+
   private static final Map<String, EventType> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, EventType> BY_RECORD = new LinkedHashMap<>();
 
@@ -66,6 +69,13 @@ public final class EventTypes {
     return BY_NAME.values().stream()
         .map(EventType::topic)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every topic a broker must have, sorted. */
+  public static Set<String> brokerTopics() {
+    Set<String> all = new TreeSet<>(topics());
+    all.add(AUDIT_SEALS);
+    return all;
   }
 
   /** The fact registered under a name; empty for a name this build does not know. */

@@ -5,6 +5,7 @@ import org.gendan.launcher.imports.ImportCommand;
 import org.gendan.launcher.imports.NeedCommand;
 import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.machine.Versions;
+import org.gendan.launcher.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,7 +25,8 @@ import picocli.CommandLine.IVersionProvider;
       SuperviseCommand.class,
       DemoCommand.class,
       ImportCommand.class,
-      NeedCommand.class
+      NeedCommand.class,
+      VerifyCommand.class
     })
 public final class Gendan {
 

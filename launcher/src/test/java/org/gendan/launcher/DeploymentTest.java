@@ -97,7 +97,7 @@ class DeploymentTest {
     List<String> topics = Files.readAllLines(ROOT.resolve("deploy/topics/topics.txt"));
     String script = Files.readString(ROOT.resolve("deploy/topics/create-topics.sh"));
 
-    assertEquals(new ArrayList<>(new TreeSet<>(EventTypes.topics())), topics);
+    assertEquals(new ArrayList<>(new TreeSet<>(EventTypes.brokerTopics())), topics);
     assertTrue(script.contains("--partitions " + Topics.PARTITIONS));
     assertTrue(script.contains("retention.ms=" + Topics.RETENTION.toMillis()));
     assertEquals(Duration.ofDays(90), Topics.RETENTION);

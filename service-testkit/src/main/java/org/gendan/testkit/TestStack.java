@@ -39,7 +39,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     Postgres postgres = Postgres.start(folder.resolve("postgres"), 0, false);
     KafkaBroker kafka = KafkaBroker.start(folder.resolve("kafka"), 0, brokerJars);
     running = new AutoCloseable[] {kafka, postgres};
-    kafka.createTopics(EventTypes.topics());
+    kafka.createTopics(EventTypes.brokerTopics());
     ServiceDatabase database = postgres.createServiceDatabase(service());
     return Map.ofEntries(
         Map.entry("quarkus.datasource.jdbc.url", database.url()),

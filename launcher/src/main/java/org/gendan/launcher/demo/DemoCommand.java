@@ -30,6 +30,9 @@ import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.stack.TopicEnds;
 import org.gendan.launcher.supervise.RunningStack;
 import org.gendan.launcher.supervise.StackState;
+import org.gendan.launcher.verify.Verdict;
+import org.gendan.launcher.verify.VerdictPrinter;
+import org.gendan.launcher.verify.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -127,7 +130,7 @@ public final class DemoCommand implements Callable<Integer> {
     stack.ensureUp(Ports.SERVICES);
     StackState state = stack.state();
     Report report;
-    try (Api api = StackApi.of(state);
+    try (Api api = StackApi.of(state, home);
         TopicEnds events = TopicEnds.of(StackApi.url(state, "kafka"))) {
       Demo demo = new Demo(api, home, events::sum, out, phrases());
       report = demo.play(script, script.code() + ":" + month, leastPerDay());
@@ -136,10 +139,12 @@ public final class DemoCommand implements Callable<Integer> {
           StackApi.url(state, "order"),
           StackApi.url(state, "keycloak"));
     }
+    Verdict verdict = Verification.of(home).run();
+    new VerdictPrinter(out).print(verdict);
     if (stop) {
       stack.down(() -> out.println(phrases().say("demo.stopping")));
     }
-    return report.stuck().isEmpty() ? 0 : 1;
+    return report.stuck().isEmpty() && verdict.kept() ? 0 : 1;
   }
 
   private Duration leastPerDay() {

@@ -88,7 +88,7 @@ public final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     RunningStack stack = new RunningStack(home, out);
     stack.ensureUp(Ports.SERVICES);
-    try (Api api = StackApi.of(stack.state())) {
+    try (Api api = StackApi.of(stack.state(), home)) {
       Journal journal = new Journal(home.data().resolve("import/journal"));
       new CompanySender(api, journal, out).send(code, company);
     }

@@ -45,7 +45,7 @@ public final class Blueprint {
                 home.log("kafka"),
                 pid(2, "kafka"),
                 cache));
-    Closing.unless(broker, () -> broker.createTopics(EventTypes.topics()));
+    Closing.unless(broker, () -> broker.createTopics(EventTypes.brokerTopics()));
     return broker;
   }
 

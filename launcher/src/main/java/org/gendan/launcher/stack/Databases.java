@@ -31,11 +31,27 @@ final class Databases {
     }
   }
 
-  /** Lets a role read and write the rows of everything the owner makes, now and later. */
+  /** Who checks what the services promise: may look at what they show for that, in no other way. */
+  void verifier(String password) {
+    try (Connection connection = postgres.connect("postgres")) {
+      role(connection, Postgres.VERIFIER, password);
+      run(
+          connection,
+          "alter role " + Postgres.VERIFIER + " set default_transaction_read_only = on");
+    } catch (SQLException e) {
+      throw Problem.of("postgres.sql", Postgres.VERIFIER, e).because(e);
+    }
+  }
+
+  /**
+   * Lets a role read and write the rows of everything the owner makes, now and later, and the
+   * verifier read what the owner shows in the schema {@code inv}.
+   */
   void allow(String name, String owner, String user, String password) {
     try (Connection connection = postgres.connect(name)) {
       role(connection, user, password);
       grants(name, owner, user).forEach(grant -> run(connection, grant));
+      shown(name, owner).forEach(grant -> run(connection, grant));
     } catch (SQLException e) {
       throw Problem.of("postgres.sql", name, e).because(e);
     }
@@ -56,14 +72,25 @@ final class Databases {
   }
 
   private static List<String> grants(String name, String owner, String user) {
-    String later = "alter default privileges for role " + owner + " grant ";
+    String later = "alter default privileges for role " + owner + " in schema public grant ";
     return List.of(
         "grant connect on database " + name + " to " + user,
         "revoke all on schema public from public",
         "grant usage on schema public to " + user,
-        later + "usage on schemas to " + user,
         later + "select, insert, update, delete on tables to " + user,
         later + "usage, select on sequences to " + user);
+  }
+
+  /** The schema is there before its views, so that what is made in it later can be seen too. */
+  private static List<String> shown(String name, String owner) {
+    String later = "alter default privileges for role " + owner;
+    String verifier = Postgres.VERIFIER;
+    return List.of(
+        "grant connect on database " + name + " to " + verifier,
+        "create schema if not exists inv authorization " + owner,
+        "grant usage on schema inv to " + verifier,
+        "grant select on all tables in schema inv to " + verifier,
+        later + " in schema inv grant select on tables to " + verifier);
   }
 
   private static void role(Connection connection, String name, String password)

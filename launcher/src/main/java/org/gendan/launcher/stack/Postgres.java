@@ -27,6 +27,9 @@ public final class Postgres implements Running {
   static final Duration START = Duration.ofMinutes(3);
   static final String SUPERUSER = "postgres";
 
+  /** Reads the views by which the services' promises are checked, and nothing else. */
+  static final String VERIFIER = "gendan_verify";
+
   private final ManagedProcess process;
   private final int port;
   private final Passwords passwords;
@@ -125,6 +128,7 @@ public final class Postgres implements Running {
     if (durable) {
       Closing.unless(this, () -> new Databases(this).require(DURABLE));
     }
+    Closing.unless(this, () -> new Databases(this).verifier(passwords.of(VERIFIER)));
   }
 
   private static Path prepared(Path folder) {

@@ -25,17 +25,38 @@ class PostgresIT {
     try (Postgres postgres = Postgres.start(folder, 0, false)) {
       ServiceDatabase database = postgres.createServiceDatabase("order");
       try (Connection owner = connect(database.url(), database.owner(), database.ownerPassword())) {
-        run(owner, "create schema inv");
+        run(owner, "create schema if not exists inv");
         run(owner, "create table orders (id bigint generated always as identity, name text)");
         run(owner, "create view inv.names as select name from orders");
       }
 
       try (Connection app = connect(database.url(), database.user(), database.password())) {
         run(app, "insert into orders (name) values ('白茬餐椅')");
-        assertEquals("白茬餐椅", one(app, "select name from inv.names"));
+        assertThrows(SQLException.class, () -> one(app, "select name from inv.names"));
         assertEquals("false false", one(app, ROLE));
         assertThrows(SQLException.class, () -> run(app, "create table mine (id int)"));
         assertThrows(SQLException.class, () -> run(app, "drop table orders"));
+      }
+    }
+  }
+
+  @Test
+  void theVerifierReadsWhatIsShownAndNothingElse() throws Exception {
+    try (Postgres postgres = Postgres.start(folder, 0, false)) {
+      ServiceDatabase database = postgres.createServiceDatabase("order");
+      try (Connection owner = connect(database.url(), database.owner(), database.ownerPassword())) {
+        run(owner, "create table orders as select '白茬餐椅' as name");
+        run(owner, "create view inv.names as select name from orders");
+      }
+      String password = Passwords.in(folder.resolve("passwords.properties")).of(Postgres.VERIFIER);
+
+      try (Connection verifier = connect(database.url(), Postgres.VERIFIER, password)) {
+        assertEquals("白茬餐椅", one(verifier, "select name from inv.names"));
+        assertEquals("false false", one(verifier, ROLE));
+        assertThrows(SQLException.class, () -> one(verifier, "select name from public.orders"));
+        assertThrows(SQLException.class, () -> run(verifier, "delete from inv.names"));
+        run(verifier, "set default_transaction_read_only = off");
+        assertThrows(SQLException.class, () -> run(verifier, "delete from inv.names"));
       }
     }
   }

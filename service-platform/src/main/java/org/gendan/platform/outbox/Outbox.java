@@ -57,11 +57,16 @@ public class Outbox {
    * @throws IllegalStateException outside a transaction
    */
   public void add(Event event) {
+    EventTypes.EventType type = EventTypes.of(event.getClass());
+    add(type.topic(), event.key(), type.name(), event);
+  }
+
+  /** Tells something of the platform's own that is no registered fact, on a topic of its own. */
+  public void add(String topic, String key, String type, Object body) {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-      throw new IllegalStateException(
-          "Facts are told inside a transaction: " + event.getClass().getSimpleName());
+      throw new IllegalStateException("Facts are told inside a transaction: " + type);
     }
-    pending().add(fact(event));
+    pending().add(fact(topic, key, type, EventJson.write(body)));
   }
 
   private List<Fact> pending() {
@@ -77,10 +82,9 @@ public class Outbox {
     return facts;
   }
 
-  private Fact fact(Event event) {
-    byte[] body = EventJson.write(event);
+  private Fact fact(String topic, String key, String type, byte[] body) {
     if (body.length > MAX_BODY) {
-      throw new IllegalArgumentException("Event too large: " + event.getClass().getSimpleName());
+      throw new IllegalArgumentException("Event too large: " + type);
     }
     Map<String, String> headers = new TreeMap<>(cause.headers());
     headers.put("time", clock.instant().toString());
@@ -92,8 +96,7 @@ public class Outbox {
           "00-%s-%s-%s"
               .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()));
     }
-    EventTypes.EventType type = EventTypes.of(event.getClass());
-    return new Fact(type.topic(), event.key(), UuidV7.next(clock), type.name(), headers, body);
+    return new Fact(topic, key, UuidV7.next(clock), type, headers, body);
   }
 
   private final class WriteAtCommit implements Synchronization {

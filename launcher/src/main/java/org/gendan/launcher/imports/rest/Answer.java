@@ -8,9 +8,13 @@ import java.util.Set;
 /**
  * What a service answered: a document, or a problem with its code and the fields that are wrong.
  */
-public record Answer(String request, int status, JsonNode body) {
+public record Answer(String request, int status, JsonNode body, byte[] bytes) {
 
   private static final String PREFIX = "urn:gendan:problem:";
+
+  Answer(String request, int status, JsonNode body) {
+    this(request, status, body, new byte[0]);
+  }
 
   public boolean ok() {
     return status / 100 == 2;

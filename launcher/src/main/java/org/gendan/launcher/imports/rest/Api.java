@@ -57,10 +57,15 @@ public final class Api implements AutoCloseable {
   private final AtomicLong requests = new AtomicLong();
   private final Function<Service, String> urls;
   private final Tokens tokens;
+  private final Operations operations;
 
-  public Api(Function<Service, String> urls, String realm) {
+  /**
+   * @param operations where commands are written down before they are sent
+   */
+  public Api(Function<Service, String> urls, String realm, Operations operations) {
     this.urls = urls;
     this.tokens = new Tokens(http, realm);
+    this.operations = operations;
   }
 
   /** A document, or what the service has against showing it. */
@@ -84,18 +89,28 @@ public final class Api implements AutoCloseable {
 
   /** A command; the key makes it happen once. */
   public Answer post(Service service, String path, Person who, String key, Object body) {
-    return send(request(service, path).header("Idempotency-Key", key).POST(json(body)), who);
+    return command(new Operations.Command(key, service, path, who), request(service, path), body);
   }
 
   /** A command on the version of a document that its author saw. */
   public Answer post(
       Service service, String path, Person who, String key, int version, Object body) {
-    HttpRequest.Builder request =
-        request(service, path)
-            .header("Idempotency-Key", key + "@" + version)
-            .header("If-Match", "\"" + version + "\"")
-            .POST(body instanceof Nothing ? BodyPublishers.noBody() : json(body));
-    return send(request, who);
+    return command(
+        new Operations.Command(key + "@" + version, service, path, who),
+        request(service, path).header("If-Match", "\"" + version + "\""),
+        body);
+  }
+
+  private Answer command(Operations.Command command, HttpRequest.Builder request, Object body) {
+    byte[] bytes = body instanceof Nothing ? new byte[0] : bytes(body);
+    operations.asked(command, bytes);
+    request
+        .header("Idempotency-Key", command.key())
+        .header("X-Correlation-Id", command.correlation())
+        .POST(bytes.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes));
+    Answer answer = send(request, command.who());
+    operations.answered(command, answer);
+    return answer;
   }
 
   /** For commands that say all by their address. */
@@ -167,7 +182,7 @@ public final class Api implements AutoCloseable {
       try {
         HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         requests.incrementAndGet();
-        return new Answer(line, response.statusCode(), tree(response.body()));
+        return new Answer(line, response.statusCode(), tree(response.body()), response.body());
       } finally {
         lanes.release();
       }
@@ -192,5 +207,6 @@ public final class Api implements AutoCloseable {
   @Override
   public void close() {
     http.close();
+    operations.close();
   }
 }

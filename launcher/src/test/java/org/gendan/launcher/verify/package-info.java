@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.launcher.verify;
+
+import org.jspecify.annotations.NullMarked;

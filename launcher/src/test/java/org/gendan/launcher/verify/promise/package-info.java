@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.launcher.verify.promise;
+
+import org.jspecify.annotations.NullMarked;
