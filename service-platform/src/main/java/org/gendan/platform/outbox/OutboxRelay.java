@@ -24,6 +24,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.outbox.RelayTable.Waiting;
 import org.jboss.logging.Logger;
 
@@ -104,6 +105,7 @@ public class OutboxRelay {
       return 0;
     }
     List<Waiting> rows = table.waiting(lanes);
+    FaultPoint.RELAY_AFTER_READ.pass();
     List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
     for (Waiting row : rows) {
       acknowledgements.add(
@@ -115,10 +117,12 @@ public class OutboxRelay {
                   row.body(),
                   EventHeaders.write(row.envelope("/" + service)))));
     }
+    FaultPoint.RELAY_AFTER_SEND_BEFORE_ACK.pass();
     producer.flush();
     for (Future<RecordMetadata> acknowledgement : acknowledgements) {
       acknowledgement.get();
     }
+    FaultPoint.RELAY_AFTER_ACK_BEFORE_MARK.pass();
     table.moveToLog(rows);
     Instant now = Instant.now(); // elapsed real time, not business time
     rows.forEach(row -> lag.record(Duration.between(row.createdAt(), now)));
