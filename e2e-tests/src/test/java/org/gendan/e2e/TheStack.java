@@ -18,6 +18,13 @@ import org.gendan.launcher.supervise.StackState;
  */
 final class TheStack {
 
+  private static final Path ROOT =
+      Path.of(System.getProperty("gendan.root", "..")).toAbsolutePath().normalize();
+
+  static final Home HOME =
+      new Home(
+          ROOT, ROOT.resolve(System.getProperty("gendan.e2e.home", "e2e-tests/target/gendan")));
+
   private static final StackState RUNNING = launch();
 
   private TheStack() {}
@@ -28,11 +35,9 @@ final class TheStack {
   }
 
   private static StackState launch() {
-    Path root = Path.of(System.getProperty("gendan.root", "..")).toAbsolutePath().normalize();
-    Home home = new Home(root, root.resolve("e2e-tests/target/gendan"));
-    choosePorts(home.data().resolve("config.properties"));
+    choosePorts(HOME.data().resolve("config.properties"));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    RunningStack stack = new RunningStack(home, out);
+    RunningStack stack = new RunningStack(HOME, out);
     if (stack.ensureUp(Ports.SERVICES)) {
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stack.down(() -> out.println("Stopping the stack"))));
