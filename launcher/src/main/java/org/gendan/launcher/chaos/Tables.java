@@ -21,11 +21,6 @@ final class Tables {
         and c.relname not in ('idempotency_keys', 'flyway_schema_history')
       order by c.relname""";
 
-  private static final String HASH =
-      """
-      select encode(sha256(coalesce(string_agg(sha256(convert_to(t::text, 'UTF8')), ''::bytea
-        order by sha256(convert_to(t::text, 'UTF8'))), ''::bytea)), 'hex') from %s t""";
-
   private Tables() {}
 
   /** By service and table. */
@@ -47,8 +42,13 @@ final class Tables {
   }
 
   private static String hash(Connection connection, String table) throws SQLException {
+    String sql =
+        """
+        select encode(sha256(coalesce(string_agg(row, ''::bytea order by row), ''::bytea)), 'hex')
+        from (select sha256(convert_to(t::text, 'UTF8')) as row from "%s" t) rows"""
+            .formatted(table);
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(HASH.formatted("\"" + table + "\""))) {
+        ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getString(1);
     }

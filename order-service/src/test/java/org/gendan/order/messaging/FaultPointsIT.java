@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
@@ -44,7 +45,8 @@ class FaultPointsIT {
   @EnumSource(mode = Mode.MATCH_ALL, names = "^(AFTER_|RELAY_).*")
   void aCommandHappensOnceHoweverOftenItIsSent(FaultPoint point) {
     OrderDesk desk = new OrderDesk(events).open();
-    Map<String, Object> order = desk.order(UUID.randomUUID().toString());
+    String externalNo = UUID.randomUUID().toString();
+    Map<String, Object> order = desk.order(externalNo);
     String key = UUID.randomUUID().toString();
     settled();
     fail(point);
@@ -58,8 +60,7 @@ class FaultPointsIT {
 
     assertThat(second.statusCode()).as(second.asString()).isEqualTo(201);
     String id = second.path("id");
-    assertThat(count("select count(*) from orders where external_no = ?", order.get("externalNo")))
-        .isEqualTo(1);
+    assertThat(count("select count(*) from orders where external_no = ?", externalNo)).isEqualTo(1);
     Events.eventually(() -> assertThat(published(id)).containsExactly("order.received.v1/1"));
     settled();
   }
@@ -110,7 +111,7 @@ class FaultPointsIT {
   }
 
   private static String name(FaultPoint point) {
-    return point.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return point.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void settled() {
