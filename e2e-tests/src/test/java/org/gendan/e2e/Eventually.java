@@ -14,7 +14,11 @@ final class Eventually {
 
   /** What is looked at, once the condition holds for it. */
   static <T> T see(String what, Supplier<T> look, Predicate<T> condition) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    return see(what, look, condition, PATIENCE);
+  }
+
+  static <T> T see(String what, Supplier<T> look, Predicate<T> condition, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
     T seen = look.get();
     while (!condition.test(seen)) {
       if (System.nanoTime() > deadline) {

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,6 +71,22 @@ record Person(String user) {
   Response tryTo(String service, String document, String command, @Nullable Object body) {
     String version = look(service, document).getHeader("ETag");
     return send(service, document + "/" + command, body, version);
+  }
+
+  /**
+   * One try of a command with a key of the caller's; the id, empty when there was no good answer.
+   */
+  String insist(String service, String path, Object body, String key) {
+    try {
+      Response answer =
+          as().header("Idempotency-Key", key).body(body).post(TheStack.url(service) + path);
+      return answer.statusCode() == 201 ? answer.jsonPath().getString("id") : "";
+    } catch (Exception e) {
+      if (e instanceof IOException) {
+        return ""; // refused, reset: nobody there
+      }
+      throw e;
+    }
   }
 
   private Response send(

@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,33 +27,55 @@ final class TheOrder {
 
   /** An order written down as it came by phone. */
   static TheOrder placed(String customer, String product, int quantity) {
-    Map<String, Object> order =
-        Map.of(
-            "customerCode",
-            customer,
-            "externalNo",
-            UUID.randomUUID().toString(),
-            "channel",
-            "PHONE",
-            "tradeType",
-            "DOMESTIC",
-            "currency",
-            "CNY",
-            "rush",
-            false,
-            "lines",
-            List.of(
-                Map.of(
-                    "productCode", product,
-                    "quantity", quantity,
-                    "unitPrice", PRICE,
-                    "requestedDate", today().plusDays(60).toString())));
+    Map<String, Object> order = form(customer, product, quantity, UUID.randomUUID().toString());
     Eventually.see(
         "the order desk knows customer and product",
         () -> MERCHANDISER.look("order", "/tracking?query=" + customer).statusCode(),
         status -> status == 200);
     return new TheOrder(
         Eventually.see("recorded", () -> tryRecord(order), answer -> !answer.isEmpty()));
+  }
+
+  /** The same by somebody who gets no answer and asks again, with the same key, until he does. */
+  static TheOrder insistedOn(String customer, String product, int quantity, String externalNo) {
+    Map<String, Object> order = form(customer, product, quantity, externalNo);
+    String key = UUID.randomUUID().toString();
+    return new TheOrder(
+        Eventually.see(
+            "answered",
+            () -> MERCHANDISER.insist("order", "/orders", order, key),
+            id -> !id.isEmpty(),
+            Duration.ofMinutes(2)));
+  }
+
+  static List<String> withExternalNo(String externalNo) {
+    return MERCHANDISER
+        .get("order", "/tracking?query=" + externalNo)
+        .getList("items.orderId", String.class);
+  }
+
+  private static Map<String, Object> form(
+      String customer, String product, int quantity, String externalNo) {
+    return Map.of(
+        "customerCode",
+        customer,
+        "externalNo",
+        externalNo,
+        "channel",
+        "PHONE",
+        "tradeType",
+        "DOMESTIC",
+        "currency",
+        "CNY",
+        "rush",
+        false,
+        "lines",
+        List.of(
+            Map.of(
+                "productCode", product,
+                "quantity", quantity,
+                "unitPrice", PRICE,
+                "requestedDate", today().plusDays(60).toString())));
   }
 
   private static String tryRecord(Map<String, Object> order) {

@@ -20,7 +20,11 @@ final class TheStack {
 
   private static final Path ROOT =
       Path.of(System.getProperty("gendan.root", "..")).toAbsolutePath().normalize();
-  private static final Home HOME = new Home(ROOT, ROOT.resolve("e2e-tests/target/gendan"));
+
+  static final Home HOME =
+      new Home(
+          ROOT, ROOT.resolve(System.getProperty("gendan.e2e.home", "e2e-tests/target/gendan")));
+
   private static final StackState RUNNING = launch();
 
   private TheStack() {}

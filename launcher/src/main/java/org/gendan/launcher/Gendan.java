@@ -1,5 +1,8 @@
 package org.gendan.launcher;
 
+import org.gendan.launcher.chaos.ChaosCommand;
+import org.gendan.launcher.chaos.ReplayCommand;
+import org.gendan.launcher.chaos.RepublishCommand;
 import org.gendan.launcher.demo.DemoCommand;
 import org.gendan.launcher.imports.ImportCommand;
 import org.gendan.launcher.imports.NeedCommand;
@@ -26,7 +29,10 @@ import picocli.CommandLine.IVersionProvider;
       DemoCommand.class,
       ImportCommand.class,
       NeedCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      ChaosCommand.class,
+      ReplayCommand.class,
+      RepublishCommand.class
     })
 public final class Gendan {
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Signals beyond the one Java can send. */
-final class Signals {
+public final class Signals {
 
   private static final long PAUSE_MILLIS = 100;
 
   private Signals() {}
 
-  static void send(String signal, long pid) {
+  public static void send(String signal, long pid) {
     try {
       new ProcessBuilder("kill", "-" + signal, String.valueOf(pid))
           .redirectErrorStream(true)

@@ -74,6 +74,7 @@ public final class Blueprint {
             Keycloak.realmUrl(port("keycloak")),
             settings.clockMovable(),
             settings.serviceJvm(),
+            PlannedFaults.next(home.run().resolve(service + ".faults")),
             home.data(),
             home.log(service),
             pid(3, service),

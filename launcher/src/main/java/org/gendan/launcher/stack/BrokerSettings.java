@@ -63,6 +63,9 @@ final class BrokerSettings {
         Map.entry("share.coordinator.state.topic.min.isr", "1"),
         Map.entry("share.coordinator.state.topic.num.partitions", "4"),
         Map.entry("group.initial.rebalance.delay.ms", "0"),
+        // One that died is refused until its former self's session ends.
+        Map.entry("broker.session.timeout.ms", "3000"),
+        Map.entry("broker.heartbeat.interval.ms", "500"),
         Map.entry("num.network.threads", "2"),
         Map.entry("num.io.threads", "2"),
         Map.entry("log.cleaner.dedupe.buffer.size", "2097152"),

@@ -3,6 +3,7 @@ package org.gendan.launcher.stack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gendan.launcher.machine.Problem;
@@ -28,6 +29,7 @@ final class ServiceProcess implements Running {
       String oidcUrl,
       boolean clockMovable,
       List<String> jvmFlags,
+      Map<String, String> faults,
       Path folder,
       Path log,
       @Nullable Path pidFile,
@@ -80,6 +82,12 @@ final class ServiceProcess implements Running {
   }
 
   static Map<String, String> environment(Plan plan) {
+    Map<String, String> environment = new HashMap<>(plan.faults());
+    environment.putAll(surroundings(plan));
+    return environment;
+  }
+
+  private static Map<String, String> surroundings(Plan plan) {
     return Map.ofEntries(
         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
         Map.entry("QUARKUS_HTTP_PORT", String.valueOf(plan.port())),
@@ -89,6 +97,7 @@ final class ServiceProcess implements Running {
         Map.entry("GENDAN_DB_OWNER", plan.database().owner()),
         Map.entry("GENDAN_DB_OWNER_PASSWORD", plan.database().ownerPassword()),
         Map.entry("KAFKA_BOOTSTRAP_SERVERS", plan.bootstrap()),
+        Map.entry("GENDAN_INSTANCE", plan.service()),
         Map.entry("GENDAN_OIDC_URL", plan.oidcUrl()),
         Map.entry("GENDAN_CLOCK_MOVABLE", String.valueOf(plan.clockMovable())));
   }

@@ -56,10 +56,10 @@ sealed interface Life {
 
   /** It ended by itself; the next try waits a little longer each time, up to a bound. */
   record BackingOff(int restarts, int failures, String reason) implements Life {
-    static final Duration LONGEST = Duration.ofSeconds(30);
+    static final Duration LONGEST = Duration.ofSeconds(5);
 
     Duration delay() {
-      Duration delay = Duration.ofMillis(500L << Math.min(failures - 1, 10));
+      Duration delay = Duration.ofMillis(250L << Math.min(failures - 1, 10));
       return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
     }
 

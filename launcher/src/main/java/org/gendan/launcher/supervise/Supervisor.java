@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts one component, starts it again whenever it ends by itself, and stops it at the end. */
 final class Supervisor {
 
-  private static final long LOOK_MILLIS = 300;
+  private static final long LOOK_MILLIS = 100;
 
   private final Component component;
   private final BiConsumer<Component, Life> listener;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.sql.Sql;
 
@@ -26,6 +27,12 @@ class GateRepository implements PanacheRepositoryBase<ShipGate, UUID> {
    * comes first.
    */
   ShipGate locked(UUID orderId) {
+    ShipGate gate = lock(orderId);
+    FaultPoint.GATE_AFTER_LOCK.pass();
+    return gate;
+  }
+
+  private ShipGate lock(UUID orderId) {
     ShipGate gate = findById(orderId, LockModeType.PESSIMISTIC_WRITE);
     if (gate != null) {
       return gate;

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.gendan.contracts.Envelope;
 import org.gendan.platform.access.Background;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.inbox.InboxTable.Sorted;
 import org.gendan.platform.inbox.Received.Raw;
 import org.gendan.platform.inbox.Received.Unreadable;
@@ -53,6 +54,7 @@ public class Inbox {
 
   /** Applies what a poll brought; returns when all of it is applied, parked or poison. */
   public void receive(Reactions reactions, ConsumerRecords<String, byte[]> poll) {
+    FaultPoint.CONSUMER_AFTER_POLL.pass(reactions.consumer());
     Map<String, List<Received>> byKey = new LinkedHashMap<>();
     for (ConsumerRecord<String, byte[]> message : poll) {
       Raw raw = Raw.of(message);
@@ -68,6 +70,7 @@ public class Inbox {
     if (!byKey.isEmpty()) {
       applyAll(reactions, byKey);
     }
+    FaultPoint.CONSUMER_AFTER_COMMIT_BEFORE_OFFSET.pass(reactions.consumer());
   }
 
   private void applyAll(Reactions reactions, Map<String, List<Received>> byKey) {
@@ -104,6 +107,7 @@ public class Inbox {
   private void apply(Reactions reactions, List<Received> records) {
     String consumer = reactions.consumer();
     Sorted sorted = table.sort(consumer, records);
+    FaultPoint.CONSUMER_AFTER_INBOX_BEFORE_EFFECT.pass(consumer);
     List<Received> first = new ArrayList<>();
     for (Received record : records) {
       if (sorted.parked().contains(record.key())) {
@@ -119,6 +123,7 @@ public class Inbox {
     } else if (!first.isEmpty()) {
       react(reactions, first);
     }
+    FaultPoint.CONSUMER_AFTER_EFFECT_BEFORE_COMMIT.pass(consumer);
   }
 
   /** Applies one parked record in the running transaction unless it was seen before. */

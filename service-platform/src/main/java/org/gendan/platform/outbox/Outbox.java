@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.EventTypes;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.outbox.OutboxTable.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,9 @@ public class Outbox {
     @Override
     public void beforeCompletion() {
       entities.flush();
+      FaultPoint.AFTER_INSERT_BEFORE_OUTBOX.pass();
       table.append(facts);
+      FaultPoint.AFTER_OUTBOX_BEFORE_COMMIT.pass();
     }
 
     @Override

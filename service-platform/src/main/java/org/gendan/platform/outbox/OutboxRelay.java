@@ -9,21 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.outbox.RelayTable.Waiting;
 import org.jboss.logging.Logger;
 
@@ -40,6 +32,7 @@ public class OutboxRelay {
   private static final long PAUSE_MILLIS = 1_000;
 
   private final RelayTable table;
+  private final Republication republication;
   private final String bootstrapServers;
   private final String service;
   private final Timer lag;
@@ -48,10 +41,12 @@ public class OutboxRelay {
 
   OutboxRelay(
       RelayTable table,
+      Republication republication,
       MeterRegistry meters,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.table = table;
+    this.republication = republication;
     this.bootstrapServers = bootstrapServers;
     this.service = service;
     this.lag = meters.timer("gendan.outbox.lag");
@@ -73,9 +68,9 @@ public class OutboxRelay {
   }
 
   private void run() {
-    try (Producer<String, byte[]> producer = producer()) {
+    try (BrokerLink broker = new BrokerLink(bootstrapServers, service)) {
       while (running) {
-        shipWhatWaits(producer);
+        shipWhatWaits(broker);
         if (work.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
           work.drainPermits();
         }
@@ -85,69 +80,31 @@ public class OutboxRelay {
     }
   }
 
-  private void shipWhatWaits(Producer<String, byte[]> producer) throws InterruptedException {
+  private void shipWhatWaits(BrokerLink broker) throws InterruptedException {
     try {
+      republication.ifNeeded(broker);
       while (running
-          && QuarkusTransaction.requiringNew().timeout(60).call(() -> round(producer)) > 0) {
+          && QuarkusTransaction.requiringNew().timeout(60).call(() -> round(broker)) > 0) {
         LOG.trace("more to ship");
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | ExecutionException e) {
       LOG.warnf("Outbox not shipped, trying again: %s", e.toString());
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
   }
 
-  private int round(Producer<String, byte[]> producer)
-      throws InterruptedException, ExecutionException {
+  private int round(BrokerLink broker) throws InterruptedException, ExecutionException {
     Map<Short, Long> lanes = table.lockWaitingLanes();
     if (lanes.isEmpty()) {
       return 0;
     }
     List<Waiting> rows = table.waiting(lanes);
-    List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
-    for (Waiting row : rows) {
-      acknowledgements.add(
-          producer.send(
-              new ProducerRecord<>(
-                  row.topic(),
-                  null,
-                  row.key(),
-                  row.body(),
-                  EventHeaders.write(row.envelope("/" + service)))));
-    }
-    producer.flush();
-    for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-      acknowledgement.get();
-    }
+    FaultPoint.RELAY_AFTER_READ.pass();
+    broker.send(rows);
+    FaultPoint.RELAY_AFTER_ACK_BEFORE_MARK.pass();
     table.moveToLog(rows);
     Instant now = Instant.now(); // elapsed real time, not business time
     rows.forEach(row -> lag.record(Duration.between(row.createdAt(), now)));
     return rows.size();
-  }
-
-  private Producer<String, byte[]> producer() {
-    Map<String, Object> settings =
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ProducerConfig.CLIENT_ID_CONFIG,
-            service + "-outbox",
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-            true,
-            ProducerConfig.LINGER_MS_CONFIG,
-            2,
-            ProducerConfig.BATCH_SIZE_CONFIG,
-            65_536,
-            ProducerConfig.COMPRESSION_TYPE_CONFIG,
-            "lz4",
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            10_000,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            10_000L,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            30_000);
-    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 }

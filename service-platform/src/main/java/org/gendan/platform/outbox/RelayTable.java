@@ -106,6 +106,65 @@ class RelayTable {
         rows.stream().map(Waiting::producerSequence).toArray(Long[]::new));
   }
 
+  /** Locks every lane, waiting for whoever is sending; until the end nothing new is shipped. */
+  List<Short> lockAllLanes() {
+    return statements.rows("select lane from outbox_lanes order by lane for update").stream()
+        .map(row -> (short) row.number(0))
+        .toList();
+  }
+
+  /** The next facts of a lane in the durable log, from this number on. */
+  List<Waiting> published(short lane, long from) {
+    return statements
+        .rows(
+            """
+            select lane, producer_seq, id, aggregateid, aggregate_version, topic, type, headers, payload, created_at
+            from published_events where lane = ?1 and producer_seq >= ?2 order by producer_seq limit ?3""",
+            lane,
+            from,
+            ROUND)
+        .stream()
+        .map(row -> row(row, row.count(1)))
+        .toList();
+  }
+
+  /** How many records the broker must have taken from us, if it lost none. */
+  long expectedOnBroker() {
+    return statements
+        .rows(
+            "select sum(published)::bigint - (select forgotten from broker_log) from outbox_lanes")
+        .getFirst()
+        .count(0);
+  }
+
+  /** From which number on somebody wants the log sent again; 0 when nobody does. */
+  long resendFrom() {
+    return statements.rows("select coalesce(resend_from, 0) from broker_log").getFirst().count(0);
+  }
+
+  /** Notes the wish and says how many facts it concerns. */
+  long askResend(long from) {
+    statements.run("update broker_log set resend_from = least(resend_from, ?1)", from);
+    return statements
+        .rows("select count(*) from published_events where producer_seq >= ?1", from)
+        .getFirst()
+        .count(0);
+  }
+
+  /**
+   * Notes that the log was sent again as a whole or in part. What was ever published and is not in
+   * the log any more cannot be on a broker that lost its own.
+   */
+  void resent(boolean afterLoss) {
+    statements.run("update broker_log set resend_from = null");
+    if (afterLoss) {
+      statements.run(
+          """
+          update broker_log set forgotten = (select sum(published) from outbox_lanes)
+            - (select count(*) from published_events)""");
+    }
+  }
+
   /** Makes the next days' partitions of the log and drops those older than two weeks. */
   @Scheduled(
       every = "1h",
@@ -116,11 +175,14 @@ class RelayTable {
   }
 
   private static Waiting waiting(Row row, Map<Short, Long> last) {
-    short lane = (short) row.number(0);
+    return row(row, last.merge((short) row.number(0), 1L, Long::sum));
+  }
+
+  private static Waiting row(Row row, long producerSequence) {
     return new Waiting(
-        lane,
+        (short) row.number(0),
         row.count(1),
-        last.merge(lane, 1L, Long::sum),
+        producerSequence,
         row.id(2),
         row.text(3),
         row.count(4),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.problem.RequestRefused;
 import org.gendan.platform.web.IdempotencyTable.CommandKey;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,6 +73,7 @@ class IdempotencyInterceptor {
       Object outcome =
           QuarkusTransaction.joiningExisting()
               .call(() -> table.claim(key, print) ? first(call, key, print) : again(key, print));
+      FaultPoint.AFTER_COMMIT_BEFORE_RESPONSE.pass();
       if (outcome instanceof StoredAnswer stored) {
         // The declared type of the method may be anything; a thrown response fits them all.
         throw new WebApplicationException(stored.again());
@@ -91,6 +93,7 @@ class IdempotencyInterceptor {
 
   private @Nullable Object first(InvocationContext call, CommandKey key, String print)
       throws Exception {
+    FaultPoint.AFTER_BEGIN.pass();
     Object result = call.proceed();
     StoredAnswer answer = answer(print, result);
     if (answer.status() >= 400 && result != null) {

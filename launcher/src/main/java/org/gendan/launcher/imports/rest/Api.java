@@ -32,7 +32,11 @@ import org.gendan.launcher.machine.Words;
 public final class Api implements AutoCloseable {
 
   private static final int IN_FLIGHT = 8;
-  private static final int TRIES = 8;
+
+  /** About a minute: longer than anything of the stack takes to come back. */
+  private static final int TRIES = 40;
+
+  private static final int LONGEST_PAUSE = 4;
   private static final int LARGEST_PAGE = 200;
 
   private static final JsonMapper JSON =
@@ -124,6 +128,11 @@ public final class Api implements AutoCloseable {
     return send(request(service, path).PUT(json(body)), who);
   }
 
+  /** A token of this person, for whoever talks to the services in another way. */
+  public String token(Person who) {
+    return tokens.of(who);
+  }
+
   /** How many requests were answered so far. */
   public long requests() {
     return requests.get();
@@ -151,7 +160,7 @@ public final class Api implements AutoCloseable {
   private Answer send(HttpRequest.Builder request, Person who) {
     Answer answer = once(request, who);
     for (int attempt = 1; attempt < TRIES && again(answer, who); attempt++) {
-      Pause.millis(100L << Math.min(attempt, 6));
+      Pause.millis(100L << Math.min(attempt, LONGEST_PAUSE));
       answer = once(request, who);
     }
     return answer;

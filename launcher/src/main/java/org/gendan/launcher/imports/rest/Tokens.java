@@ -21,6 +21,9 @@ final class Tokens {
   /** The password of every account in the demonstration realm. */
   private static final String PASSWORD = "gendan-demo";
 
+  private static final int TRIES = 60;
+  private static final long PAUSE_MILLIS = 1_000;
+
   private record Token(String value, long endsAt) {
     boolean isFresh() {
       return System.nanoTime() < endsAt;
@@ -46,7 +49,23 @@ final class Tokens {
     tokens.remove(person);
   }
 
+  /** Keycloak may be on its way back. */
   private Token signIn(Person person) {
+    for (int attempt = 1; attempt < TRIES; attempt++) {
+      try {
+        return signedIn(person);
+      } catch (IOException notThere) {
+        Pause.millis(PAUSE_MILLIS);
+      }
+    }
+    try {
+      return signedIn(person);
+    } catch (IOException e) {
+      throw Problem.said("Keycloak does not answer at " + realm).because(e);
+    }
+  }
+
+  private Token signedIn(Person person) throws IOException {
     String form =
         "grant_type=password&client_id=gendan-cli&username="
             + person.user()
@@ -60,14 +79,15 @@ final class Tokens {
             .build();
     try {
       HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      if (response.statusCode() >= 500) {
+        throw new IOException("Keycloak answers " + response.statusCode());
+      }
       JsonNode body = JSON.readTree(response.body());
       if (response.statusCode() != 200) {
         throw Problem.said("Keycloak refused " + person.user() + ": " + body);
       }
       Duration life = Duration.ofSeconds(Math.max(10, body.path("expires_in").asLong() - 60));
       return new Token(body.path("access_token").asText(), System.nanoTime() + life.toNanos());
-    } catch (IOException e) {
-      throw Problem.said("Keycloak does not answer at " + realm).because(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Problem.said("Interrupted").because(e);
