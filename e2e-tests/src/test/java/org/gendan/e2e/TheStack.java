@@ -18,9 +18,21 @@ import org.gendan.launcher.supervise.StackState;
  */
 final class TheStack {
 
+  private static final Path ROOT =
+      Path.of(System.getProperty("gendan.root", "..")).toAbsolutePath().normalize();
+  private static final Home HOME = new Home(ROOT, ROOT.resolve("e2e-tests/target/gendan"));
   private static final StackState RUNNING = launch();
 
   private TheStack() {}
+
+  /** Where its data are. */
+  static Home home() {
+    return HOME;
+  }
+
+  static StackState state() {
+    return RUNNING;
+  }
 
   /** Where a service listens; for {@code keycloak} the realm. */
   static String url(String component) {
@@ -28,11 +40,9 @@ final class TheStack {
   }
 
   private static StackState launch() {
-    Path root = Path.of(System.getProperty("gendan.root", "..")).toAbsolutePath().normalize();
-    Home home = new Home(root, root.resolve("e2e-tests/target/gendan"));
-    choosePorts(home.data().resolve("config.properties"));
+    choosePorts(HOME.data().resolve("config.properties"));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    RunningStack stack = new RunningStack(home, out);
+    RunningStack stack = new RunningStack(HOME, out);
     if (stack.ensureUp(Ports.SERVICES)) {
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stack.down(() -> out.println("Stopping the stack"))));

@@ -3,6 +3,7 @@ package org.gendan.launcher;
 import org.gendan.launcher.demo.DemoCommand;
 import org.gendan.launcher.imports.ImportCommand;
 import org.gendan.launcher.imports.NeedCommand;
+import org.gendan.launcher.inbox.InboxCommand;
 import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.machine.Versions;
 import picocli.CommandLine;
@@ -24,7 +25,8 @@ import picocli.CommandLine.IVersionProvider;
       SuperviseCommand.class,
       DemoCommand.class,
       ImportCommand.class,
-      NeedCommand.class
+      NeedCommand.class,
+      InboxCommand.class
     })
 public final class Gendan {
 
@@ -38,6 +40,7 @@ public final class Gendan {
 
   static CommandLine commandLine() {
     return new CommandLine(new Gendan())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, line, result) -> {
               if (exception instanceof Problem problem) {
