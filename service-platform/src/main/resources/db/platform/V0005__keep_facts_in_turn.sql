@@ -29,6 +29,7 @@ alter table inbox_parked
   drop constraint inbox_parked_pkey,
   add primary key (consumer, topic, key, version, seq);
 create unique index ix_inbox_parked_seq on inbox_parked (seq);
+create index ix_inbox_parked_next_attempt_at on inbox_parked (next_attempt_at);
 
 -- Ids are remembered for longer than topics keep records (90 days): reading a topic anew must find all of them seen.
 create or replace function maintain_messaging(keep_days int) returns void

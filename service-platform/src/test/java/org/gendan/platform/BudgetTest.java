@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
   private static final int CLASSES = 72;
-  private static final int LINES = 4_600;
+  private static final int LINES = 4_720;
 
   @Test
   void thePlatformStaysAHandfulOfMechanisms() throws IOException {

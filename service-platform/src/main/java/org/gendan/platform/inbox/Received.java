@@ -136,7 +136,7 @@ record Received(Raw raw, Envelope envelope, Concern concern, @Nullable Event eve
       throw new Unreadable("Empty body", null);
     }
     require(EventJson.sha256(body).equals(envelope.dataHash()), "The body is not the one hashed");
-    Event event = EventJson.read(body, type.record());
+    Event event = EventJson.fact(body, type.record());
     if (event == null) {
       throw new Unreadable("The body says nothing", null);
     }
