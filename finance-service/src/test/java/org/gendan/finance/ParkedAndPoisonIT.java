@@ -8,13 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.gendan.contracts.Envelope;
@@ -23,7 +22,6 @@ import org.gendan.contracts.finance.PaymentEvent.CreditAssessed;
 import org.gendan.contracts.order.OrderEvent.ReviewRequested;
 import org.gendan.platform.outbox.EventHeaders;
 import org.gendan.platform.outbox.EventJson;
-import org.gendan.platform.outbox.UuidV7;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
@@ -62,7 +60,7 @@ class ParkedAndPoisonIT {
   @Test
   void aSkippedRecordHasNoEffectAndLetsTheNextOnePass() {
     ReviewRequested first = review(1);
-    Envelope envelope = envelope(first);
+    Envelope envelope = events.envelope(first);
     long record = parked(CONSUMER, first, envelope, "1 hour");
     long second = parked(CONSUMER, review(2), "0");
     as("root", "admin")
@@ -93,6 +91,45 @@ class ParkedAndPoisonIT {
     refused("/ops/inbox/parked/" + record + "/retry", 409, "inbox/no-consumer");
     decide("/ops/inbox/parked/" + record + "/skip", Map.of("reason", "gone")).statusCode(204);
     refused("/ops/inbox/parked/" + record + "/skip", 404, "inbox/record-not-found");
+  }
+
+  @Test
+  void aRecordWaitsForWhatIsMissingAndIsThenAppliedByItself() {
+    Envelope missing = events.envelope(review(1));
+    events.tell(review(2), review(3));
+    Events.eventually(() -> assertThat(waiting(CONSUMER)).hasSize(2));
+    parkedView()
+        .body(mine("failure"), hasItem("Waits for version 1; this is 2"))
+        .body(mine("waiting"), hasItem(2));
+
+    events.tellAgain(review(1), missing);
+
+    answer(3);
+    assertThat(answers()).containsExactly(1, 2, 3);
+    Events.eventually(() -> assertThat(waiting()).isEmpty());
+  }
+
+  @Test
+  void whatIsMissingForGoodIsGivenUpForAReason() {
+    Envelope lost = events.envelope(review(1));
+    events.tell(review(2));
+    Events.eventually(() -> assertThat(waiting(CONSUMER)).hasSize(1));
+    int record = parkedView().extract().path(mine("record") + "[0]");
+
+    decide("/ops/inbox/parked/" + record + "/proceed", Map.of("reason", "lost")).statusCode(204);
+
+    answer(2);
+    assertThat(audited("ParkedRecord", Integer.toString(record)))
+        .containsExactly("root: lost (" + desk.orderId + ")");
+    events.tellAgain(review(1), lost);
+    Events.eventually(
+        () -> assertThat(poisonView().getList(mine("failure"), String.class)).hasSize(1));
+    assertThat(poisonView().getList(mine("failure"), String.class))
+        .containsExactly("Version 1 has been, or was given up; next is 3");
+    decide(place() + "/retry", Map.of("reason", "found")).statusCode(204);
+    answer(1);
+    assertThat(answers()).containsExactly(2, 1);
+    giveUpElsewhere();
   }
 
   @Test
@@ -148,24 +185,8 @@ class ParkedAndPoisonIT {
         CreditAssessed.class, fact -> fact.orderId().equals(desk.orderId) && fact.round() == round);
   }
 
-  private Envelope envelope(ReviewRequested fact) {
-    return new Envelope(
-        UuidV7.next(Clock.systemUTC()),
-        "/order/0",
-        EventTypes.of(ReviewRequested.class).name(),
-        fact.key(),
-        Instant.now(),
-        fact.round(),
-        fact.round(),
-        "0".repeat(64),
-        UUID.randomUUID().toString(),
-        null,
-        "system",
-        null);
-  }
-
   private long parked(String consumer, ReviewRequested fact, String pause) {
-    return parked(consumer, fact, envelope(fact), pause);
+    return parked(consumer, fact, events.envelope(fact), pause);
   }
 
   private long parked(String consumer, ReviewRequested fact, Envelope envelope, String pause) {
@@ -195,6 +216,51 @@ class ParkedAndPoisonIT {
         desk.orderId.toString());
   }
 
+  private List<String> waiting(String consumer) {
+    return TestDatabase.rows(
+        "select key from inbox_parked where consumer = ? and key = ?",
+        row -> row.getString(1),
+        consumer,
+        desk.orderId.toString());
+  }
+
+  /** The other consumers of the topic wait for the same. */
+  private void giveUpElsewhere() {
+    TestDatabase.update("delete from inbox_parked where key = ?", desk.orderId.toString());
+    TestDatabase.update("delete from inbox_poison where key = ?", desk.orderId.toString());
+  }
+
+  private List<Integer> answers() {
+    return events.told(CreditAssessed.class).stream()
+        .filter(fact -> fact.orderId().equals(desk.orderId))
+        .map(CreditAssessed::round)
+        .toList();
+  }
+
+  private String mine(String field) {
+    return "items.findAll { it.key == '%s' && it.consumer == '%s' }.%s"
+        .formatted(desk.orderId, CONSUMER, field);
+  }
+
+  private static ValidatableResponse parkedView() {
+    return as("root", "admin").get("/ops/inbox/parked?size=200").then().statusCode(200);
+  }
+
+  private static JsonPath poisonView() {
+    return as("root", "admin").get("/ops/inbox/poison?size=200").jsonPath();
+  }
+
+  /** Where the operator finds the poison record of this test. */
+  private String place() {
+    JsonPath records = poisonView();
+    return "/ops/inbox/poison/%s/%s/%s/%s"
+        .formatted(
+            CONSUMER,
+            records.getString(mine("topic") + "[0]"),
+            records.getString(mine("partition") + "[0]"),
+            records.getString(mine("offset") + "[0]"));
+  }
+
   /** Puts a body on the topic that is no fact; returns where the operator finds it. */
   private String poison(String body) {
     events.send(
@@ -203,24 +269,9 @@ class ParkedAndPoisonIT {
             null,
             desk.orderId.toString(),
             body.getBytes(UTF_8),
-            EventHeaders.write(envelope(review(1)))));
-    String mine =
-        "items.findAll { it.key == '" + desk.orderId + "' && it.consumer == 'finance.credit' }";
-    Events.eventually(
-        () ->
-            as("root", "admin")
-                .get("/ops/inbox/poison?size=200")
-                .then()
-                .statusCode(200)
-                .body(mine + ".key", hasItem(desk.orderId.toString())));
-    Map<String, Object> record =
-        as("root", "admin").get("/ops/inbox/poison?size=200").jsonPath().getMap(mine + "[0]");
-    return "/ops/inbox/poison/%s/%s/%s/%s"
-        .formatted(
-            record.get("consumer"),
-            record.get("topic"),
-            record.get("partition"),
-            record.get("offset"));
+            EventHeaders.write(events.envelope(review(1), body.getBytes(UTF_8)))));
+    Events.eventually(() -> assertThat(poisonView().getList(mine("key"), String.class)).hasSize(1));
+    return place();
   }
 
   private static String auditId(String place) {

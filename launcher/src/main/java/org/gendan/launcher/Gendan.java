@@ -6,6 +6,7 @@ import org.gendan.launcher.chaos.RepublishCommand;
 import org.gendan.launcher.demo.DemoCommand;
 import org.gendan.launcher.imports.ImportCommand;
 import org.gendan.launcher.imports.NeedCommand;
+import org.gendan.launcher.inbox.InboxCommand;
 import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.machine.Versions;
 import org.gendan.launcher.verify.VerifyCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
       DemoCommand.class,
       ImportCommand.class,
       NeedCommand.class,
+      InboxCommand.class,
       VerifyCommand.class,
       ChaosCommand.class,
       ReplayCommand.class,
@@ -46,6 +48,7 @@ public final class Gendan {
 
   static CommandLine commandLine() {
     return new CommandLine(new Gendan())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, line, result) -> {
               if (exception instanceof Problem problem) {

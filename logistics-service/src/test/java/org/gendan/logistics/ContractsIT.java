@@ -4,10 +4,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.gendan.testkit.ConsumedFacts;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.ProducedFacts;
 import org.gendan.testkit.TestStack;
+import org.gendan.testkit.tumult.Tumult;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -27,6 +29,11 @@ class ContractsIT {
   @Test
   void everySampleIsTakenInAnyOrderAndTwice() {
     ConsumedFacts.assertTolerant();
+  }
+
+  @Test
+  void twiceOutOfOrderAndAmongPoisonEveryFactHasOneEffect() {
+    Tumult.assertSurvived(List.of());
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import org.gendan.contracts.Event;
 import org.gendan.contracts.finance.PaymentEvent.CreditAssessed;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionLost;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionMet;
@@ -20,11 +21,25 @@ import org.gendan.testkit.ConsumedFacts;
 import org.gendan.testkit.ProducedFacts;
 import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
+import org.gendan.testkit.tumult.Tumult;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ContractsIT {
+
+  /** Facts that move our own orders wait, parked, for an order that is not there. */
+  private static final List<Class<? extends Event>> OF_OUR_ORDERS =
+      List.of(
+          CreditAssessed.class,
+          PaymentPlanMade.class,
+          PaymentConfirmed.class,
+          GateConditionMet.class,
+          GateConditionLost.class,
+          ReceivablePaid.class,
+          ReceivableReopened.class,
+          ShipmentSigned.class,
+          ShipmentDisputed.class);
 
   private static final String WRONG =
       """
@@ -34,18 +49,12 @@ class ContractsIT {
 
   @Test
   void everySampleIsTaken() {
-    // Facts that move our own orders wait, parked, for an order that is not there.
-    ConsumedFacts.assertTolerant(
-        List.of(
-            CreditAssessed.class,
-            PaymentPlanMade.class,
-            PaymentConfirmed.class,
-            GateConditionMet.class,
-            GateConditionLost.class,
-            ReceivablePaid.class,
-            ReceivableReopened.class,
-            ShipmentSigned.class,
-            ShipmentDisputed.class));
+    ConsumedFacts.assertTolerant(OF_OUR_ORDERS);
+  }
+
+  @Test
+  void twiceOutOfOrderAndAmongPoisonEveryFactHasOneEffect() {
+    Tumult.assertSurvived(OF_OUR_ORDERS);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.gendan.testkit.Events;
 import org.gendan.testkit.OpenApiDocument;
 import org.gendan.testkit.TestStack;
 import org.gendan.testkit.input.BadInput;
+import org.gendan.testkit.tumult.Tumult;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,6 +47,11 @@ class InterfaceIT {
   @Test
   void everyFactIsTakenInAnyOrderAndTwice() {
     ConsumedFacts.assertTolerant();
+  }
+
+  @Test
+  void twiceOutOfOrderAndAmongPoisonEveryFactHasOneEffect() {
+    Tumult.assertSurvived(List.of());
   }
 
   @Test

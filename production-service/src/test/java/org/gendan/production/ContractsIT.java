@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gendan.contracts.Event;
 import org.gendan.contracts.order.OrderEvent.OrderArchived;
 import org.gendan.contracts.order.OrderEvent.OrderCancelled;
 import org.gendan.contracts.order.OrderEvent.OrderConfirmed;
@@ -23,6 +24,7 @@ import org.gendan.testkit.ConsumedFacts;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.ProducedFacts;
 import org.gendan.testkit.TestStack;
+import org.gendan.testkit.tumult.Tumult;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,7 +62,7 @@ class ContractsIT {
   }
 
   @Test
-  void oncePlantAndProductsAreThereEveryOrderIsTakenInAnyOrderAndTwice() {
+  void oncePlantAndProductsAreThereEveryOrderIsTakenInAnyOrderTwiceAndAmongPoison() {
     Factory factory = new Factory(events).build();
     List<Map<String, Object>> routing = List.of(Factory.step(10, factory.sawing, "PACK"));
     as("planner", "planner")
@@ -74,7 +76,10 @@ class ContractsIT {
         .then()
         .statusCode(200);
 
-    ConsumedFacts.assertTolerant(List.of(SubcontractReturned.class, SubcontractRefused.class));
+    List<Class<? extends Event>> ofOurParts =
+        List.of(SubcontractReturned.class, SubcontractRefused.class);
+    ConsumedFacts.assertTolerant(ofOurParts);
+    Tumult.assertSurvived(ofOurParts);
   }
 
   @Test

@@ -51,11 +51,13 @@ public final class ConsumedFacts {
   /** The same for one reactor. */
   public static void assertTolerant(Reactor reactor, List<Class<? extends Event>> mayWait) {
     Reactions reactions = reactor.reactions();
-    List<Sample> samples = Samples.of(reactions.facts());
+    List<Sample> samples = Samples.of(reactions.facts(), reactions.consumer());
     assertThat(samples).as("Samples for %s", reactions.consumer()).isNotEmpty();
     deliver(reactions, samples);
     deliver(reactions, samples);
-    deliver(reactions, samples.stream().map(Sample::toldAgain).toList().reversed());
+    deliver(
+        reactions,
+        samples.reversed().stream().map(one -> one.toldAgain(reactions.consumer())).toList());
     List<String> stuck = stuck(reactions.consumer());
     clean(reactions.consumer());
     Set<String> patient = names(mayWait);

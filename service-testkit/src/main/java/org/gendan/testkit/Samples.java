@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.record.TimestampType;
@@ -22,17 +24,28 @@ import org.gendan.platform.outbox.EventJson;
 import org.gendan.platform.outbox.UuidV7;
 
 /** The samples that are committed beside the contracts. */
-final class Samples {
+public final class Samples {
 
-  /** One sample with the id it travels under. */
-  record Sample(EventType type, byte[] body, UUID id) {
+  /** One sample as it is committed. */
+  public record Committed(EventType type, byte[] body) {}
 
-    Sample toldAgain() {
-      return new Sample(type, body, UuidV7.next(Clock.systemUTC()));
+  private static final Map<String, Long> VERSIONS = new ConcurrentHashMap<>();
+
+  /** One sample with the id and the version it travels under, to one consumer. */
+  record Sample(EventType type, byte[] body, UUID id, long version) {
+
+    static Sample told(EventType type, byte[] body, String consumer) {
+      String line = consumer + " " + type.topic() + " " + key(type, body);
+      long version = VERSIONS.merge(line, 1L, Long::sum);
+      return new Sample(type, body, UuidV7.next(Clock.systemUTC()), version);
+    }
+
+    Sample toldAgain(String consumer) {
+      return told(type, body, consumer);
     }
 
     ConsumerRecord<String, byte[]> record(int partition, long offset) {
-      String key = key();
+      String key = key(type, body);
       Headers headers =
           EventHeaders.write(
               new Envelope(
@@ -41,9 +54,9 @@ final class Samples {
                   type.name(),
                   key,
                   Clock.systemUTC().instant(),
-                  1,
+                  version,
                   offset + 1,
-                  "0".repeat(64),
+                  EventJson.sha256(body),
                   UUID.randomUUID().toString(),
                   null,
                   "system",
@@ -61,34 +74,39 @@ final class Samples {
           headers,
           Optional.empty());
     }
-
-    private String key() {
-      try {
-        return EventJson.read(body, type.record()).key();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   private Samples() {}
 
-  /** All samples of these facts; the list of checksums is their index. */
-  static List<Sample> of(Collection<Class<? extends Event>> facts) {
+  /** The key of a fact. */
+  public static String key(EventType type, byte[] body) {
+    try {
+      return EventJson.read(body, type.record()).key();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All samples; the list of checksums is their index. */
+  public static List<Committed> committed() {
     return new String(bytes("SHA256SUMS"), UTF_8)
         .lines()
         .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-        .map(Samples::sample)
-        .filter(sample -> facts.contains(sample.type().record()))
+        .map(path -> new Committed(type(path), bytes(path)))
         .toList();
   }
 
-  private static Sample sample(String path) {
-    String name = path.substring(0, path.indexOf('/'));
-    EventType type =
-        EventTypes.named(name)
-            .orElseThrow(() -> new AssertionError("Sample of an unregistered type: " + path));
-    return new Sample(type, bytes(path), UuidV7.next(Clock.systemUTC()));
+  /** The samples of these facts, told to a consumer. */
+  static List<Sample> of(Collection<Class<? extends Event>> facts, String consumer) {
+    return committed().stream()
+        .filter(sample -> facts.contains(sample.type().record()))
+        .map(sample -> Sample.told(sample.type(), sample.body(), consumer))
+        .toList();
+  }
+
+  private static EventType type(String path) {
+    return EventTypes.named(path.substring(0, path.indexOf('/')))
+        .orElseThrow(() -> new AssertionError("Sample of an unregistered type: " + path));
   }
 
   private static byte[] bytes(String path) {

@@ -51,6 +51,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         Map.entry("quarkus.oidc.auth-server-url", ""),
         Map.entry("quarkus.oidc.public-key", publicKey()),
         Map.entry("quarkus.http.test-port", "0"),
+        Map.entry("gendan.inbox.take-back", "1s"),
         Map.entry("gendan.clock.movable", "true"));
   }
 

@@ -2,10 +2,12 @@ package org.gendan.order.messaging;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -21,9 +23,15 @@ import org.gendan.platform.outbox.UuidV7;
 /** Facts as bytes, as they travel. */
 final class Wire {
 
+  private static final Map<String, Long> VERSIONS = new ConcurrentHashMap<>();
+
   private Wire() {}
 
   static Envelope envelope(Event fact) {
+    return envelope(fact, VERSIONS.merge(fact.key(), 1L, Long::sum), EventJson.write(fact));
+  }
+
+  static Envelope envelope(Event fact, long version, byte[] body) {
     EventType type = EventTypes.of(fact.getClass());
     return new Envelope(
         UuidV7.next(Clock.systemUTC()),
@@ -31,9 +39,9 @@ final class Wire {
         type.name(),
         fact.key(),
         Clock.systemUTC().instant(),
-        1,
-        1,
-        "0".repeat(64),
+        version,
+        version,
+        EventJson.sha256(body),
         UUID.randomUUID().toString(),
         null,
         "system",
@@ -51,9 +59,12 @@ final class Wire {
 
   /** One poll that brought these facts in this order. */
   static ConsumerRecords<String, byte[]> poll(Event... facts) {
+    return poll(Arrays.stream(facts).map(fact -> message(fact, envelope(fact))).toList());
+  }
+
+  static ConsumerRecords<String, byte[]> poll(List<ProducerRecord<String, byte[]>> messages) {
     Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> records = new LinkedHashMap<>();
-    for (Event fact : facts) {
-      ProducerRecord<String, byte[]> message = message(fact, envelope(fact));
+    for (ProducerRecord<String, byte[]> message : messages) {
       List<ConsumerRecord<String, byte[]>> partition =
           records.computeIfAbsent(
               new TopicPartition(message.topic(), 0), same -> new ArrayList<>());

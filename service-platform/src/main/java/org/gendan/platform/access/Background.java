@@ -2,6 +2,8 @@ package org.gendan.platform.access;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs work that no caller asked for (reactions, timers): as {@code system}, seeing everything. */
 public final class Background {
@@ -9,14 +11,21 @@ public final class Background {
   private Background() {}
 
   public static void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  public static <T extends @Nullable Object> T call(Supplier<T> work) {
     ManagedContext request = Arc.container().requestContext();
     if (request.isActive()) {
-      work.run();
-      return;
+      return work.get();
     }
     request.activate();
     try {
-      work.run();
+      return work.get();
     } finally {
       request.terminate();
     }

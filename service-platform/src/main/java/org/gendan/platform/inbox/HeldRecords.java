@@ -13,10 +13,10 @@ import org.gendan.platform.audit.AuditTable;
 import org.gendan.platform.inbox.HeldResource.ParkedView;
 import org.gendan.platform.inbox.HeldResource.Place;
 import org.gendan.platform.inbox.HeldResource.PoisonView;
-import org.gendan.platform.inbox.InboxTable.Parked;
+import org.gendan.platform.inbox.HeldTable.Parked;
 import org.gendan.platform.inbox.Received.Raw;
 import org.gendan.platform.inbox.Received.Unreadable;
-import org.gendan.platform.outbox.EventHeaders;
+import org.gendan.platform.inbox.Turns.Turn;
 import org.gendan.platform.outbox.EventJson;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.NotFound;
@@ -37,6 +37,7 @@ class HeldRecords {
 
   private final Statements statements;
   private final InboxTable inbox;
+  private final HeldTable held;
   private final ParkedRecords retries;
   private final AuditTable audit;
   private final CurrentCause cause;
@@ -44,11 +45,13 @@ class HeldRecords {
   HeldRecords(
       Statements statements,
       InboxTable inbox,
+      HeldTable held,
       ParkedRecords retries,
       AuditTable audit,
       CurrentCause cause) {
     this.statements = statements;
     this.inbox = inbox;
+    this.held = held;
     this.retries = retries;
     this.audit = audit;
     this.cause = cause;
@@ -59,15 +62,17 @@ class HeldRecords {
         statements
             .rows(
                 """
-                select distinct on (consumer, key) seq, consumer, key, count(*) over (partition by consumer, key),
+                select distinct on (consumer, topic, key) seq, consumer, key,
+                  count(*) over (partition by consumer, topic, key),
                   topic, headers ->> 'ce_type', reason, attempts, next_attempt_at, parked_at
-                from inbox_parked order by consumer, key, seq limit ?1 offset ?2""",
+                from inbox_parked order by consumer, topic, key, version, seq limit ?1 offset ?2""",
                 page.size(),
                 page.offset())
             .stream()
             .map(HeldRecords::parked)
             .toList();
-    return Page.of(page, keys, count("select count(distinct (consumer, key)) from inbox_parked"));
+    return Page.of(
+        page, keys, count("select count(distinct (consumer, topic, key)) from inbox_parked"));
   }
 
   Page<PoisonView> poison(PageRequest page) {
@@ -87,37 +92,48 @@ class HeldRecords {
     return Page.of(page, records, count("select count(*) from inbox_poison"));
   }
 
-  /** The key's next attempt is now, not after the pause. */
+  /** The line's next attempt is now, not after the pause. */
   @Transactional
   void retryParked(long seq, String reason) {
-    Parked parked = firstOfKey(seq);
+    Parked parked = firstOfLine(seq);
     consumer(parked.consumer());
-    statements.run(
-        "update inbox_parked set next_attempt_at = clock_timestamp() where seq = ?1", seq);
-    note("ParkedRecord", Long.toString(seq), parked.consumer(), parked.raw(), null, reason);
+    held.wake(parked.consumer(), parked.raw().line());
+    note(parked, reason);
   }
 
-  /** Counts as seen, so that the broker's repeating it does not bring it back. */
+  /** Gives up the versions that are missing before this record, and lets it be tried. */
+  @Transactional
+  void proceed(long seq, String reason) {
+    Parked parked = firstOfLine(seq);
+    inbox.giveUpBefore(parked.consumer(), givenUp(parked));
+    held.wake(parked.consumer(), parked.raw().line());
+    note(parked, reason);
+  }
+
+  /** Counts as had, so that the broker's repeating it does not bring it back. */
   @Transactional
   void skipParked(long seq, String reason) {
-    Parked parked = firstOfKey(seq);
-    inbox.firstSeen(parked.consumer(), EventHeaders.read(parked.raw().headers()).id());
-    inbox.release(parked);
-    note("ParkedRecord", Long.toString(seq), parked.consumer(), parked.raw(), null, reason);
+    Parked parked = firstOfLine(seq);
+    inbox.had(parked.consumer(), List.of(givenUp(parked)));
+    held.release(parked);
+    note(parked, reason);
   }
 
-  /** Queues the record behind what is parked of its key, once it can be read. */
+  /** Queues the record where its line has its version, once it can be read. */
   @Transactional
   void retryPoison(Place place, @Nullable String body, String reason) {
     Raw raw = take(place);
     Raw repaired = body == null ? raw : raw.with(body.getBytes(UTF_8));
     try {
-      Received.read(repaired, consumer(place.consumer()));
+      Received received = Received.read(repaired, consumer(place.consumer()));
+      if (inbox.turns(place.consumer(), List.of(received)).of(received, true)
+          instanceof Turn.Never(String failure)) {
+        throw stillUnreadable(failure);
+      }
     } catch (Unreadable e) {
-      throw new RuleBroken(
-          "inbox/still-unreadable", Map.of("failure", String.valueOf(e.getMessage())));
+      throw stillUnreadable(e.getMessage());
     }
-    inbox.park(place.consumer(), repaired, null);
+    held.parkLate(place.consumer(), repaired);
     note("PoisonRecord", place.id(), place.consumer(), raw, body, reason);
   }
 
@@ -126,12 +142,20 @@ class HeldRecords {
     note("PoisonRecord", place.id(), place.consumer(), take(place), null, reason);
   }
 
-  private Parked firstOfKey(long seq) {
-    Parked parked = inbox.firstOfKey(seq);
+  private Parked firstOfLine(long seq) {
+    Parked parked = held.firstOfLine(seq);
     if (parked == null) {
       throw notFound();
     }
     return parked;
+  }
+
+  private static Received givenUp(Parked parked) {
+    try {
+      return Received.givenUp(parked.raw());
+    } catch (Unreadable e) {
+      throw stillUnreadable(e.getMessage());
+    }
   }
 
   private Raw take(Place place) {
@@ -162,6 +186,11 @@ class HeldRecords {
     return retries
         .consumer(name)
         .orElseThrow(() -> new Conflict("inbox/no-consumer", Map.of("consumer", name)));
+  }
+
+  private void note(Parked parked, String reason) {
+    note(
+        "ParkedRecord", Long.toString(parked.seq()), parked.consumer(), parked.raw(), null, reason);
   }
 
   private void note(
@@ -211,6 +240,10 @@ class HeldRecords {
   /** What is no text shows as such; the audit's JSON keeps no NUL. */
   private static String text(byte @Nullable [] body) {
     return new String(requireNonNullElse(body, new byte[0]), UTF_8).replace('\u0000', '\uFFFD');
+  }
+
+  private static RuleBroken stillUnreadable(@Nullable String failure) {
+    return new RuleBroken("inbox/still-unreadable", Map.of("failure", String.valueOf(failure)));
   }
 
   private static NotFound notFound() {

@@ -29,7 +29,7 @@ public class HeldResource {
   public record RepairRecord(
       @NotBlank @Size(max = 500) String reason, @Size(max = 65_536) @Nullable String body) {}
 
-  /** A parked key, by its first record: the one that failed. */
+  /** A parked line, by the record in front: the one that failed, or that misses another. */
   public record ParkedView(
       long record,
       String consumer,
@@ -86,6 +86,13 @@ public class HeldResource {
   @Idempotent
   public void skipParked(@PathParam("record") long record, @NotNull @Valid DecideRecord decision) {
     held.skipParked(record, decision.reason());
+  }
+
+  @POST
+  @Path("/parked/{record}/proceed")
+  @Idempotent
+  public void proceed(@PathParam("record") long record, @NotNull @Valid DecideRecord decision) {
+    held.proceed(record, decision.reason());
   }
 
   @GET

@@ -1,171 +1,111 @@
 package org.gendan.platform.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.gendan.platform.inbox.Received.Raw;
-import org.gendan.platform.outbox.EventJson;
+import java.util.function.Function;
+import org.gendan.platform.inbox.Received.Line;
 import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Statements;
-import org.jspecify.annotations.Nullable;
 
-/** SQL of the inbox: what was seen, what is parked, what is poison. */
+/** SQL of the inbox: what each consumer has had. One statement looks, one notes; per poll. */
 @ApplicationScoped
 class InboxTable {
 
-  /** The first waiting record of a parked key. */
-  record Parked(String consumer, String key, long seq, Raw raw, int attempts) {}
-
-  /** What of a poll may not be applied yet, by key, and what was never seen, by id. */
-  record Sorted(Set<String> parked, Set<UUID> fresh) {
-
-    private void add(Row row) {
-      String key = row.textOrNull(0);
-      if (key != null) {
-        parked.add(key);
-      } else {
-        fresh.add(row.id(1));
-      }
-    }
-  }
+  private static final Comparator<Line> SAME_FOR_ALL =
+      Comparator.comparing(Line::topic).thenComparing(Line::key);
 
   private final Statements statements;
+  private final Beginnings beginnings;
 
-  InboxTable(Statements statements) {
+  InboxTable(Statements statements, Beginnings beginnings) {
     this.statements = statements;
+    this.beginnings = beginnings;
   }
 
-  /** Notes an event as seen by a consumer; false when it saw it before. */
-  boolean firstSeen(String consumer, UUID id) {
-    return statements.run(
-            "insert into inbox (consumer, event_id) values (?1, ?2) on conflict do nothing",
-            consumer,
-            id)
-        == 1;
-  }
-
-  /**
-   * Notes what a poll brought as seen, except the records of parked keys: what comes later of them
-   * queues behind.
-   */
-  Sorted sort(String consumer, List<Received> records) {
-    Sorted sorted = new Sorted(new HashSet<>(), new HashSet<>());
+  /** How far the consumer has come with the lines of these records, and which it has seen. */
+  Turns turns(String consumer, Collection<Received> records) {
+    Turns turns = new Turns(beginnings.of(consumer));
+    List<Line> lines = records.stream().map(Received::line).distinct().toList();
     statements
         .rows(
             """
-            with parked as materialized (
-              select distinct key from inbox_parked where consumer = ?1 and key = any (?2)),
-            fresh as (
-              insert into inbox (consumer, event_id)
-              select ?1, id from unnest(?2, ?3) as t(key, id) where key not in (select key from parked)
-              on conflict do nothing returning event_id)
-            select key, null::uuid from parked union all select null, event_id from fresh""",
+            with line as materialized (select * from unnest(?2, ?3) as t(topic, key))
+            select topic, key, version, null::uuid, null::text
+            from line join inbox_versions v using (topic, key) where v.consumer = ?1
+            union all select topic, key, null, null, null
+            from line where exists (select 1 from inbox_parked p
+                                    where p.consumer = ?1 and (p.topic, p.key) = (line.topic, line.key))
+            union all select null, null, null, event_id, encode(hash, 'hex')
+            from inbox where consumer = ?1 and event_id = any (?4)""",
             consumer,
-            records.stream().map(Received::key).toArray(String[]::new),
-            records.stream().map(record -> record.envelope().id()).toArray(UUID[]::new))
-        .forEach(sorted::add);
-    return sorted;
+            texts(lines, Line::topic),
+            texts(lines, Line::key),
+            records.stream().filter(Received::isHeard).map(Received::id).toArray(UUID[]::new))
+        .forEach(row -> tell(turns, row));
+    return turns;
   }
 
-  void park(String consumer, Raw raw, @Nullable String reason) {
-    keep("inbox_parked", consumer, raw, reason);
+  private static void tell(Turns turns, Row row) {
+    if (row.columns()[3] != null) {
+      turns.saw(row.id(3), Objects.requireNonNullElse(row.textOrNull(4), ""));
+    } else if (row.columns()[2] != null) {
+      turns.had(new Line(row.text(0), row.text(1)), row.count(2));
+    } else {
+      turns.waits(new Line(row.text(0), row.text(1)));
+    }
   }
 
-  void poison(String consumer, Raw raw, String reason) {
-    keep("inbox_poison", consumer, raw, reason);
-  }
-
-  private void keep(String table, String consumer, Raw raw, @Nullable String reason) {
-    statements.run(
-        """
-        insert into %s (consumer, key, topic, partition, record_offset, headers, payload, reason)
-        values (?1, ?2, ?3, ?4, ?5, ?6::jsonb, ?7, ?8) on conflict do nothing"""
-            .formatted(table),
-        consumer,
-        clean(raw.key()),
-        raw.topic(),
-        raw.partition(),
-        raw.offset(),
-        json(raw),
-        raw.body(),
-        shortened(reason));
-  }
-
-  /** Locks the first record of a parked key whose time has come; null when none is due. */
-  @Nullable Parked nextDue() {
-    return firstOfKey(
-        "next_attempt_at <= clock_timestamp() order by next_attempt_at limit 1 for update skip locked");
-  }
-
-  /** Locks this record, after a running attempt; null unless it is the first of a parked key. */
-  @Nullable Parked firstOfKey(long seq) {
-    return firstOfKey("seq = ?1 for update", seq);
-  }
-
-  private @Nullable Parked firstOfKey(String condition, Object... parameters) {
-    return statements
+  /**
+   * Notes that the consumer has had these records; returns the ids that are new. Where another
+   * process of the service takes the same records just now, this waits for it and finds them old.
+   */
+  Set<UUID> had(String consumer, Collection<Received> records) {
+    List<Received> heard = records.stream().filter(Received::isHeard).toList();
+    Map<Line, Long> last = new TreeMap<>(SAME_FOR_ALL);
+    records.forEach(record -> last.merge(record.line(), record.envelope().version(), Math::max));
+    Set<UUID> fresh = new HashSet<>();
+    statements
         .rows(
             """
-            select consumer, key, seq, topic, partition, record_offset, headers, payload, attempts
-            from inbox_parked p
-            where seq = (select min(seq) from inbox_parked f where f.consumer = p.consumer and f.key = p.key)
-              and\s"""
-                + condition,
-            parameters)
-        .stream()
-        .map(InboxTable::parked)
-        .findFirst()
-        .orElse(null);
+            with lines as (
+              insert into inbox_versions as v (consumer, topic, key, version)
+              select ?1, * from unnest(?2, ?3, ?4)
+              on conflict (consumer, topic, key) do update set version = excluded.version
+              where v.version < excluded.version)
+            insert into inbox (consumer, event_id, hash)
+            select ?1, id, decode(hash, 'hex') from unnest(?5, ?6) as t(id, hash)
+            on conflict do nothing returning event_id""",
+            consumer,
+            texts(last.keySet(), Line::topic),
+            texts(last.keySet(), Line::key),
+            last.values().toArray(Long[]::new),
+            heard.stream().map(Received::id).toArray(UUID[]::new),
+            texts(heard, record -> record.envelope().dataHash()))
+        .forEach(row -> fresh.add(row.id(0)));
+    return fresh;
   }
 
-  void release(Parked parked) {
-    statements.run(
-        "delete from inbox_parked where consumer = ?1 and key = ?2 and seq = ?3",
-        parked.consumer(),
-        parked.key(),
-        parked.seq());
-  }
-
-  void tryAgain(Parked parked, Duration after, String reason) {
+  /** Lets a line go on with this record, whatever is missing before it. */
+  void giveUpBefore(String consumer, Received record) {
     statements.run(
         """
-        update inbox_parked set attempts = attempts + 1, reason = ?1,
-          next_attempt_at = clock_timestamp() + make_interval(secs => ?2)
-        where consumer = ?3 and key = ?4 and seq = ?5""",
-        shortened(reason),
-        (double) after.toSeconds(),
-        parked.consumer(),
-        parked.key(),
-        parked.seq());
+        insert into inbox_versions as v (consumer, topic, key, version) values (?1, ?2, ?3, ?4)
+        on conflict (consumer, topic, key) do update set version = greatest(v.version, excluded.version)""",
+        consumer,
+        record.line().topic(),
+        record.line().key(),
+        record.envelope().version() - 1);
   }
 
-  private static Parked parked(Row row) {
-    Raw raw =
-        new Raw(
-            row.text(3),
-            row.number(4),
-            row.count(5),
-            row.text(1),
-            EventJson.texts(row.json(6)),
-            row.bytes(7));
-    return new Parked(row.text(0), raw.key(), row.count(2), raw, row.number(8));
-  }
-
-  private static String json(Raw raw) {
-    return clean(new String(EventJson.write(raw.headers()), UTF_8).replace("\\u0000", ""));
-  }
-
-  /** PostgreSQL keeps no NUL in text. */
-  private static String clean(String text) {
-    return text.replace("\u0000", "");
-  }
-
-  private static @Nullable String shortened(@Nullable String reason) {
-    return reason == null ? null : clean(reason.substring(0, Math.min(reason.length(), 2000)));
+  private static <T> String[] texts(Collection<T> things, Function<T, String> text) {
+    return things.stream().map(text).toArray(String[]::new);
   }
 }

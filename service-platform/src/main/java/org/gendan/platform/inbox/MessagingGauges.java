@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Statements;
 
-/** What waits: outbox rows, parked keys and poison records, as gauges. */
+/** What waits: outbox rows, parked lines and poison records, as gauges. */
 @Singleton
 class MessagingGauges {
 
@@ -29,7 +29,7 @@ class MessagingGauges {
         statements
             .rows(
                 """
-                select (select count(*) from outbox), (select count(distinct (consumer, key)) from inbox_parked),
+                select (select count(*) from outbox), (select count(distinct (consumer, topic, key)) from inbox_parked),
                        (select count(*) from inbox_poison)""")
             .getFirst();
     outbox.set(waiting.count(0));

@@ -7,19 +7,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.gendan.contracts.EventTypes;
+import org.gendan.contracts.EventTypes.EventType;
 import org.gendan.platform.access.Background;
-import org.gendan.platform.inbox.InboxTable.Parked;
+import org.gendan.platform.inbox.HeldTable.Parked;
 import org.gendan.platform.inbox.Received.Unreadable;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tries parked keys again, first record first, ever less often; the last pause repeats until a
- * person decides.
+ * Tries parked lines again, lowest version first, ever less often; the last pause repeats until a
+ * person decides. What a line waited for is the lowest once it comes, so it is never behind.
  */
 @ApplicationScoped
 class ParkedRecords {
 
   private static final Logger LOG = Logger.getLogger(ParkedRecords.class);
+  private static final int SOME = 500;
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(1),
@@ -29,11 +33,11 @@ class ParkedRecords {
           Duration.ofMinutes(1),
           Duration.ofMinutes(10));
 
-  private final InboxTable table;
+  private final HeldTable table;
   private final Inbox inbox;
   private final List<Reactor> reactors;
 
-  ParkedRecords(InboxTable table, Inbox inbox, @All List<Reactor> reactors) {
+  ParkedRecords(HeldTable table, Inbox inbox, @All List<Reactor> reactors) {
     this.table = table;
     this.inbox = inbox;
     this.reactors = reactors;
@@ -54,14 +58,35 @@ class ParkedRecords {
       return false;
     }
     try {
-      QuarkusTransaction.requiringNew().run(() -> Background.run(() -> attempt(parked)));
-      table.release(parked);
+      String waitsFor =
+          QuarkusTransaction.requiringNew().call(() -> Background.call(() -> attempt(parked)));
+      if (waitsFor == null) {
+        table.release(parked);
+      } else {
+        table.tryAgain(parked, pause(parked), waitsFor);
+      }
     } catch (RuntimeException e) {
-      LOG.warnf("%s: key %s still parked: %s", parked.consumer(), parked.key(), e);
-      table.tryAgain(
-          parked, PAUSES.get(Math.min(parked.attempts(), PAUSES.size() - 1)), e.toString());
+      LOG.warnf("%s: key %s still parked: %s", parked.consumer(), parked.raw().key(), e);
+      table.tryAgain(parked, pause(parked), e.toString());
     }
     return true;
+  }
+
+  private static Duration pause(Parked parked) {
+    return PAUSES.get(Math.min(parked.attempts(), PAUSES.size() - 1));
+  }
+
+  /** Records of types that were unknown when they came, and are known to a newer build. */
+  @Scheduled(
+      every = "${gendan.inbox.take-back:1h}",
+      delayed = "5s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void takeBackWhatIsKnownNow() {
+    List<String> known = EventTypes.all().stream().map(EventType::name).toList();
+    int more = SOME;
+    while (more == SOME) {
+      more = QuarkusTransaction.requiringNew().call(() -> table.takeBack(known, SOME));
+    }
   }
 
   /** What this service's consumer of that name does; empty when there is none. */
@@ -72,15 +97,12 @@ class ParkedRecords {
         .findFirst();
   }
 
-  private void attempt(Parked parked) {
+  private @Nullable String attempt(Parked parked) {
     Reactions reactions =
         consumer(parked.consumer())
             .orElseThrow(() -> new IllegalStateException("No consumer " + parked.consumer()));
     try {
-      Received received = Received.read(parked.raw(), reactions);
-      if (received != null) {
-        inbox.applyOnce(reactions, received);
-      }
+      return inbox.applyFirst(reactions, Received.read(parked.raw(), reactions), parked.late());
     } catch (Unreadable e) {
       throw new IllegalStateException(e);
     }

@@ -75,13 +75,13 @@ public final class Reactions {
   void apply(List<Received> received) {
     if (projection != null) {
       projection.accept(
-          received.stream().map(one -> new Told(one.event(), one.envelope())).toList());
+          received.stream().map(one -> new Told(one.fact(), one.envelope())).toList());
       return;
     }
     for (Received one : received) {
-      BiConsumer<Event, Envelope> handler = handlers.get(one.event().getClass());
+      BiConsumer<Event, Envelope> handler = handlers.get(one.fact().getClass());
       if (handler != null) {
-        handler.accept(one.event(), one.envelope());
+        handler.accept(one.fact(), one.envelope());
       }
     }
   }

@@ -53,17 +53,18 @@ public final class EventHeaders {
         Long.parseLong(required(headers, "ce_producerseq")),
         required(headers, "ce_datahash"),
         required(headers, "ce_correlationid"),
-        headers.get("ce_causationid"),
+        plain(headers, "ce_causationid"),
         required(headers, "ce_actor"),
-        headers.get("traceparent"));
+        plain(headers, "traceparent"));
   }
 
-  /** The headers of a record as text; of a repeated header the last one counts. */
+  /** The headers of a record as text, a line for each value of a header that is repeated. */
   public static Map<String, String> asMap(Headers headers) {
     Map<String, String> map = new LinkedHashMap<>();
     for (Header header : headers) {
       if (header.value() != null) {
-        map.put(header.key(), new String(header.value(), UTF_8));
+        map.merge(
+            header.key(), new String(header.value(), UTF_8), (one, other) -> one + "\n" + other);
       }
     }
     return map;
@@ -78,9 +79,18 @@ public final class EventHeaders {
   }
 
   private static String required(Map<String, String> headers, String name) {
-    String value = headers.get(name);
+    String value = plain(headers, name);
     if (value == null || value.isEmpty()) {
       throw new IllegalArgumentException("Header " + name + " is missing");
+    }
+    return value;
+  }
+
+  /** One line of text: neither bytes nor two values. */
+  private static @Nullable String plain(Map<String, String> headers, String name) {
+    String value = headers.get(name);
+    if (value != null && value.chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD)) {
+      throw new IllegalArgumentException("Header " + name + " is not one line of text");
     }
     return value;
   }

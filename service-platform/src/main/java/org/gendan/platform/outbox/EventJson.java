@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.gendan.contracts.Event;
 
 /** The body of an event: plain JSON of its record. Readers ignore fields they do not know. */
 public final class EventJson {
@@ -24,6 +25,9 @@ public final class EventJson {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private static final ObjectMapper STRICT =
+      MAPPER.copy().setAnnotationIntrospector(new RequiredComponents());
 
   private EventJson() {}
 
@@ -42,6 +46,15 @@ public final class EventJson {
    */
   public static <T> T read(byte[] body, Class<T> type) throws IOException {
     return MAPPER.readValue(body, type);
+  }
+
+  /**
+   * Reads a fact that somebody told.
+   *
+   * @throws IOException when the bytes are not this record, or lack what its schema requires
+   */
+  public static <T extends Event> T fact(byte[] body, Class<T> type) throws IOException {
+    return STRICT.readValue(body, type);
   }
 
   /** Reads stored headers. */
