@@ -8,16 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.gendan.launcher.chaos.CountedPromises;
 import org.gendan.launcher.chaos.Processes;
-import org.gendan.launcher.chaos.Quiet;
-import org.gendan.launcher.stack.StackDatabases;
+import org.gendan.launcher.verify.Verification;
 
 /** Crashes of one service, and what must hold after them. */
 final class Crashes {
 
   static final Processes PROCESSES = new Processes(TheStack.HOME);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String service;
   private final int before;
@@ -59,8 +56,6 @@ final class Crashes {
 
   /** Nothing moves any more, and every promise holds. */
   static void thenNothingIsLostAndNothingHappenedTwice() {
-    StackDatabases databases = new StackDatabases(TheStack.HOME);
-    new Quiet(databases, TheStack.url("kafka")).await(PATIENCE);
-    assertThat(new CountedPromises(databases).broken()).isEmpty();
+    Verification.of(TheStack.home()).run().requireKept();
   }
 }

@@ -15,6 +15,9 @@ import org.gendan.launcher.stack.StackDatabases;
 import org.gendan.launcher.supervise.RunningStack;
 import org.gendan.launcher.supervise.StackState;
 import org.gendan.launcher.supervise.StateFile;
+import org.gendan.launcher.verify.Verdict;
+import org.gendan.launcher.verify.VerdictPrinter;
+import org.gendan.launcher.verify.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,7 +114,7 @@ public final class ChaosCommand implements Callable<Integer> {
     StackDatabases databases = new StackDatabases(home);
     List<Outcome.Line> lines = new ArrayList<>();
     int demo;
-    try (Api api = StackApi.of(state);
+    try (Api api = StackApi.of(state, home);
         Probe probe =
             new Probe(
                 component -> StackApi.url(state, component),
@@ -130,20 +133,13 @@ public final class ChaosCommand implements Callable<Integer> {
       demo = audience.end();
     }
     say(words, "ended", demo);
-    return new Outcome(lines, demo, broken(databases, StackApi.url(state, "kafka"), words));
+    return new Outcome(lines, demo, broken(home, words));
   }
 
-  private List<String> broken(StackDatabases databases, String bootstrap, PrintWriter words) {
-    long began = System.nanoTime();
-    new Quiet(databases, bootstrap).await(REST);
-    say(words, "quiet", Duration.ofNanos(System.nanoTime() - began).toSeconds());
-    Promises promises = new CountedPromises(databases);
-    List<String> broken = promises.broken();
-    broken.forEach(one -> say(words, "broken", one));
-    if (broken.isEmpty()) {
-      say(words, "kept");
-    }
-    return broken;
+  private List<String> broken(Home home, PrintWriter words) {
+    Verdict verdict = Verification.of(home).telling(what -> say(words, "waiting", what)).run();
+    new VerdictPrinter(words).print(verdict);
+    return List.copyOf(verdict.broken());
   }
 
   private void print(Recovery recovery, PrintWriter words) {

@@ -47,8 +47,9 @@ public final class RepublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunningStack stack = new RunningStack(Home.find(), spec.commandLine().getOut());
-    try (Api api = StackApi.of(stack.state())) {
+    Home home = Home.find();
+    RunningStack stack = new RunningStack(home, spec.commandLine().getOut());
+    try (Api api = StackApi.of(stack.state(), home)) {
       (service == null ? List.of(Service.values()) : List.of(service))
           .forEach(one -> republish(api, one));
       return 0;

@@ -16,6 +16,7 @@ import org.gendan.launcher.imports.rest.StackApi;
 import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.machine.Words;
+import org.gendan.launcher.supervise.StackState;
 import org.gendan.launcher.supervise.StateFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,8 +68,9 @@ public final class InboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Api api =
-        StackApi.of(new StateFile(Home.find()).live().orElseThrow(() -> Problem.of("down.not")))) {
+    Home home = Home.find();
+    StackState state = new StateFile(home).live().orElseThrow(() -> Problem.of("down.not"));
+    try (Api api = StackApi.of(state, home)) {
       if (decision == Decision.LIST) {
         new HeldList(api).print(out);
       } else {
