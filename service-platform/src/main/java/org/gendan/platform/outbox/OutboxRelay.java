@@ -31,6 +31,9 @@ public class OutboxRelay {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final long PAUSE_MILLIS = 1_000;
 
+  /** So long after a round what is told meanwhile gathers: the next one takes it together. */
+  private static final long GATHER_MILLIS = 10;
+
   private final RelayTable table;
   private final Republication republication;
   private final String bootstrapServers;
@@ -70,7 +73,9 @@ public class OutboxRelay {
   private void run() {
     try (BrokerLink broker = new BrokerLink(bootstrapServers, service)) {
       while (running) {
-        shipWhatWaits(broker);
+        if (shipWhatWaits(broker)) {
+          TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
+        }
         if (work.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
           work.drainPermits();
         }
@@ -80,16 +85,19 @@ public class OutboxRelay {
     }
   }
 
-  private void shipWhatWaits(BrokerLink broker) throws InterruptedException {
+  /** Ships rounds until one is not full: what came too late for it has called for the next. */
+  private boolean shipWhatWaits(BrokerLink broker) throws InterruptedException {
     try {
       republication.ifNeeded(broker);
-      while (running
-          && QuarkusTransaction.requiringNew().timeout(60).call(() -> round(broker)) > 0) {
-        LOG.trace("more to ship");
+      int rows = RelayTable.ROUND;
+      while (running && rows == RelayTable.ROUND) {
+        rows = QuarkusTransaction.requiringNew().timeout(60).call(() -> round(broker));
       }
+      return rows > 0;
     } catch (RuntimeException | ExecutionException e) {
       LOG.warnf("Outbox not shipped, trying again: %s", e.toString());
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      return false;
     }
   }
 

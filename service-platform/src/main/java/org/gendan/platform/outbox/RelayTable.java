@@ -16,7 +16,8 @@ import org.gendan.platform.sql.Statements;
 @ApplicationScoped
 class RelayTable {
 
-  private static final int ROUND = 500;
+  /** How many rows are shipped at a time. */
+  static final int ROUND = 500;
 
   /** A row on its way out, numbered for its lane. */
   record Waiting(
