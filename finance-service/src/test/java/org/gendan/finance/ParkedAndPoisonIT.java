@@ -129,7 +129,7 @@ class ParkedAndPoisonIT {
     decide(place() + "/retry", Map.of("reason", "found")).statusCode(204);
     answer(1);
     assertThat(answers()).containsExactly(2, 1);
-    giveUpElsewhere();
+    Events.eventually(() -> assertThat(waiting()).isEmpty());
   }
 
   @Test
@@ -222,12 +222,6 @@ class ParkedAndPoisonIT {
         row -> row.getString(1),
         consumer,
         desk.orderId.toString());
-  }
-
-  /** The other consumers of the topic wait for the same. */
-  private void giveUpElsewhere() {
-    TestDatabase.update("delete from inbox_parked where key = ?", desk.orderId.toString());
-    TestDatabase.update("delete from inbox_poison where key = ?", desk.orderId.toString());
   }
 
   private List<Integer> answers() {

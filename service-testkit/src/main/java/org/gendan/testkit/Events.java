@@ -115,7 +115,12 @@ public class Events {
 
   /** Waits until something holds, for effects that tell nothing. */
   public static void eventually(Runnable check) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    eventually(PATIENCE, check);
+  }
+
+  /** The same, for what takes longer. */
+  public static void eventually(Duration patience, Runnable check) {
+    long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       try {
         check.run();

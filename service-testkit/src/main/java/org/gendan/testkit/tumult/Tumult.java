@@ -33,6 +33,7 @@ import org.jboss.logging.Logger;
 public final class Tumult implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Tumult.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int AGGREGATES = 2;
   private static final int MOST_DELIVERIES = 5;
   private static final int TOO_LARGE = 10_000_000;
@@ -197,6 +198,7 @@ public final class Tumult implements AutoCloseable {
   /** Everything is read, and nothing waits but what must. */
   private void untilQuiet() {
     Events.eventually(
+        PATIENCE,
         () -> {
           assertThat(post.lag(consumers)).as("Records to read, seed %d", seed).isZero();
           Set<Kept> parked = new HashSet<>(Kept.parked());
