@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gendan.launcher.machine.Problem;
 
 /** Signs people in at Keycloak and keeps their tokens until shortly before they end. */
-final class Tokens {
+public final class Tokens {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,12 +34,12 @@ final class Tokens {
   private final URI realm;
   private final Map<Person, Token> tokens = new ConcurrentHashMap<>();
 
-  Tokens(HttpClient http, String realm) {
+  public Tokens(HttpClient http, String realm) {
     this.http = http;
     this.realm = URI.create(realm + "/protocol/openid-connect/token");
   }
 
-  String of(Person person) {
+  public String of(Person person) {
     Token token =
         tokens.compute(person, (who, old) -> old != null && old.isFresh() ? old : signIn(who));
     return token.value();

@@ -1,0 +1,68 @@
+package org.gendan.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gendan.benchmarks.report.Figure;
+import org.gendan.benchmarks.report.Results;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that is measured can be measured with the services as they are; no time is judged. */
+class BenchIT {
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path results;
+
+  @Test
+  void everyScenarioGivesFiguresAndItsFloor() throws IOException {
+    Results run = smoke();
+
+    assertThat(run.calibration()).hasSize(4).allSatisfy((name, value) -> positive(value));
+    for (String scenario :
+        List.of("footprint", "intake", "chain", "release", "lag", "import", "tracking")) {
+      List<Figure> figures =
+          run.figures().stream().filter(one -> one.scenario().equals(scenario)).toList();
+      assertThat(figures).as(scenario).isNotEmpty().allSatisfy(BenchIT::sane);
+      if (!scenario.equals("footprint")) {
+        assertThat(figures).as(scenario).anyMatch(one -> one.floor() != null);
+      }
+    }
+  }
+
+  private Results smoke() throws IOException {
+    Path root = Path.of(System.getProperty("gendan.root", "..")).toAbsolutePath().normalize();
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    int code =
+        Main.commandLine()
+            .setOut(out)
+            .execute(
+                "--smoke",
+                "--home=" + root.resolve("benchmarks/target/gendan"),
+                "--results=" + results);
+    assertThat(code).isZero();
+    try (Stream<Path> files = Files.list(results)) {
+      return Results.read(files.findFirst().orElseThrow());
+    }
+  }
+
+  private static void sane(Figure figure) {
+    if (!figure.name().contains("at rest")) {
+      positive(figure.value());
+    }
+    if (figure.floor() != null) {
+      positive(figure.floor());
+    }
+  }
+
+  private static void positive(double value) {
+    assertThat(value).isFinite().isPositive();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
