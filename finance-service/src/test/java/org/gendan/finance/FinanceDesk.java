@@ -37,13 +37,24 @@ public final class FinanceDesk {
 
   public final UUID orderId = UUID.randomUUID();
   public final UUID lineId = UUID.randomUUID();
-  public final UUID customerId = UUID.randomUUID();
+  public final UUID customerId;
   public final String orderNo = "SO-" + orderId.toString().substring(0, 13);
-  public final String customer = "C" + customerId.toString().substring(0, 8);
+  public final String customer;
   private final Events events;
 
   public FinanceDesk(Events events) {
+    this(events, UUID.randomUUID());
+  }
+
+  private FinanceDesk(Events events, UUID customerId) {
     this.events = events;
+    this.customerId = customerId;
+    this.customer = "C" + customerId.toString().substring(0, 8);
+  }
+
+  /** Another order of the same customer. */
+  public FinanceDesk another() {
+    return new FinanceDesk(events, customerId);
   }
 
   /**

@@ -14,7 +14,6 @@ public final class Roles {
   public static final String LOGISTICS = "logistics";
   public static final String GM = "general-manager";
   public static final String AUDITOR = "auditor";
-  public static final String ADMIN = "admin";
 
   private Roles() {}
 }

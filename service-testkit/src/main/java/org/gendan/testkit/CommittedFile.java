@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * A generated file that is committed. A test compares it with what it would write; with {@code
  * -Dgendan.regenerate=true} it writes it instead.
  */
-final class CommittedFile {
+public final class CommittedFile {
 
   private static final boolean REGENERATE = Boolean.getBoolean("gendan.regenerate");
 
@@ -27,12 +27,12 @@ final class CommittedFile {
    *
    * @param path below the repository's root
    */
-  static CommittedFile of(String path) {
+  public static CommittedFile of(String path) {
     return new CommittedFile(Path.of(System.getProperty("gendan.root", "..")).resolve(path));
   }
 
   /** The file says exactly this; the difference is what a review has to look at. */
-  void assertFresh(String expected) {
+  public void assertFresh(String expected) {
     String normal = expected.replace("\r\n", "\n");
     if (REGENERATE) {
       write(normal);
@@ -43,7 +43,7 @@ final class CommittedFile {
         .isEqualTo(normal);
   }
 
-  String read() {
+  public String read() {
     try {
       return Files.readString(path);
     } catch (IOException e) {

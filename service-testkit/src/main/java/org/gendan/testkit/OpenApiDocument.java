@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the service under test says about its own interface. */
 public final class OpenApiDocument {
@@ -29,10 +30,14 @@ public final class OpenApiDocument {
     }
   }
 
+  private static int managementPort() {
+    return ConfigProvider.getConfig().getValue("quarkus.management.test-port", int.class);
+  }
+
   private static String served(String format) {
     return given()
         .queryParam("format", format)
-        .get("/q/openapi")
+        .get("http://localhost:" + managementPort() + "/q/openapi")
         .then()
         .statusCode(200)
         .extract()

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
 import org.gendan.contracts.EventTypes;
+import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.stack.KafkaBroker;
 import org.gendan.launcher.stack.Postgres;
 import org.gendan.launcher.stack.ServiceDatabase;
@@ -16,6 +16,14 @@ import org.gendan.launcher.stack.ServiceDatabase;
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   private AutoCloseable[] running = {};
+
+  /** With {@code realm = down} the service starts while nobody answers for the realm. */
+  @Override
+  public void init(Map<String, String> args) {
+    if ("down".equals(args.get("realm"))) {
+      TestRealm.stop();
+    }
+  }
 
   /**
    * Kafka's client loads its parts by the thread's class loader, and Quarkus may have put one there
@@ -48,10 +56,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         Map.entry("quarkus.flyway.username", database.owner()),
         Map.entry("quarkus.flyway.password", database.ownerPassword()),
         Map.entry("kafka.bootstrap.servers", kafka.bootstrap()),
-        Map.entry("quarkus.oidc.auth-server-url", ""),
-        Map.entry("quarkus.oidc.public-key", publicKey()),
+        Map.entry("quarkus.oidc.auth-server-url", TestRealm.issuer()),
         Map.entry("quarkus.http.test-port", "0"),
         Map.entry("gendan.inbox.take-back", "1s"),
+        Map.entry("quarkus.management.test-port", String.valueOf(Ports.freePort())),
         Map.entry("gendan.clock.movable", "true"));
   }
 
@@ -68,10 +76,6 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
   private static String service() {
     return System.getProperty("gendan.module", "test-service").replace("-service", "");
-  }
-
-  private static String publicKey() {
-    return Base64.getEncoder().encodeToString(Tokens.KEYS.getPublic().getEncoded());
   }
 
   private static Path temporaryFolder() {

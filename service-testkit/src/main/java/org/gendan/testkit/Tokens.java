@@ -1,9 +1,6 @@
 package org.gendan.testkit;
 
 import io.smallrye.jwt.build.Jwt;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,14 @@ import java.util.Set;
 /** Access tokens as the realm would give them, signed with a key that only the tests know. */
 public final class Tokens {
 
-  static final KeyPair KEYS = keys();
+  private static final Set<String> SERVICES =
+      Set.of(
+          "order-service",
+          "production-service",
+          "procurement-service",
+          "logistics-service",
+          "finance-service",
+          "customer-service");
 
   private Tokens() {}
 
@@ -33,22 +37,13 @@ public final class Tokens {
     var token =
         Jwt.claims()
             .subject(user)
-            .issuer("gendan-tests")
-            .audience("gendan-services")
+            .issuer(TestRealm.issuer())
+            .audience(SERVICES)
             .expiresIn(Duration.ofHours(1))
             .claim("typ", "Bearer")
             .claim("realm_access", Map.of("roles", List.of(roles)));
     scope.forEach((kind, values) -> token.claim(kind, List.copyOf(values)));
-    return token.sign(KEYS.getPrivate());
-  }
-
-  private static KeyPair keys() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      return generator.generateKeyPair();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    TestRealm.Key key = TestRealm.key();
+    return token.jws().keyId(key.id()).sign(key.pair().getPrivate());
   }
 }

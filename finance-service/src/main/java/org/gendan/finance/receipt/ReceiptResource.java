@@ -6,13 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.gendan.finance.receipt.ReceiptCommands.Because;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * any text that comes.
  */
 @Path("/receipts")
-@Consumes(MediaType.APPLICATION_JSON)
 class ReceiptResource {
 
   private final ReceiptRepository receipts;

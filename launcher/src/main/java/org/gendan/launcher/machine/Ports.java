@@ -23,6 +23,8 @@ public record Ports(Map<String, Integer> byName) {
   /** The port everything is counted from: Keycloak's; the services follow it. */
   public static final int BASE = 18080;
 
+  private static final int MANAGEMENT = 100;
+
   /**
    * From the second on, the system lends ports to outgoing connections: they are not ours to plan.
    */
@@ -44,6 +46,7 @@ public record Ports(Map<String, Integer> byName) {
     ports.put("keycloak", BASE + shift);
     for (int i = 0; i < SERVICES.size(); i++) {
       ports.put(SERVICES.get(i), BASE + 1 + i + shift);
+      ports.put(management(SERVICES.get(i)), BASE + MANAGEMENT + 1 + i + shift);
     }
     ports.replaceAll((name, port) -> number(name, port, settings));
     return new Ports(ports);
@@ -55,6 +58,11 @@ public record Ports(Map<String, Integer> byName) {
     List<Integer> found = freePorts(ports.size());
     ports.replaceAll((name, port) -> found.removeLast());
     return new Ports(ports);
+  }
+
+  /** The name of the port on which a service tells operators how it is. */
+  public static String management(String service) {
+    return service + "-management";
   }
 
   public int of(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gendan.contracts.EventTypes;
 import org.gendan.launcher.machine.Home;
+import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Problem;
 import org.gendan.launcher.machine.Settings;
 import org.gendan.launcher.process.Jvm;
@@ -69,6 +70,7 @@ public final class Blueprint {
             service,
             jar(service),
             port(service),
+            port(Ports.management(service)),
             database().createServiceDatabase(service),
             "127.0.0.1:" + port("kafka"),
             Keycloak.realmUrl(port("keycloak")),

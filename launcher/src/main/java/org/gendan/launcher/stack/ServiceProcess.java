@@ -24,6 +24,7 @@ final class ServiceProcess implements Running {
       String service,
       Path jar,
       int port,
+      int managementPort,
       ServiceDatabase database,
       String bootstrap,
       String oidcUrl,
@@ -54,7 +55,7 @@ final class ServiceProcess implements Running {
                 plan.folder(),
                 plan.log(),
                 plan.pidFile()));
-    String health = "http://127.0.0.1:" + plan.port() + "/q/health/";
+    String health = "http://127.0.0.1:" + plan.managementPort() + "/q/health/";
     Waiting.until(
         START,
         process,
@@ -91,6 +92,8 @@ final class ServiceProcess implements Running {
     return Map.ofEntries(
         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
         Map.entry("QUARKUS_HTTP_PORT", String.valueOf(plan.port())),
+        Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
+        Map.entry("QUARKUS_MANAGEMENT_PORT", String.valueOf(plan.managementPort())),
         Map.entry("GENDAN_DB_URL", plan.database().url()),
         Map.entry("GENDAN_DB_USER", plan.database().user()),
         Map.entry("GENDAN_DB_PASSWORD", plan.database().password()),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Machine;
@@ -39,7 +40,9 @@ final class Launch {
     Machine.requireEnough(home.data());
     Ports ports = Settings.load(home).ports();
     TreeSet<String> used = new TreeSet<>(ports.byName().keySet());
-    used.removeIf(name -> Ports.SERVICES.contains(name) && !services.contains(name));
+    Ports.SERVICES.stream()
+        .filter(service -> !services.contains(service))
+        .forEach(service -> used.removeAll(Set.of(service, Ports.management(service))));
     ports.requireFree(used);
     detach(services);
   }

@@ -23,6 +23,7 @@ class PortsTest {
     assertEquals(
         List.of(18081, 18082, 18083, 18084, 18085, 18086),
         Ports.SERVICES.stream().map(ports::of).toList());
+    assertEquals(18181, ports.of(Ports.management("order")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.gendan.launcher.supervise;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,7 +51,9 @@ class StackIT {
       ready = new StateFile(home).live().orElseThrow();
       assertEquals(StackState.Phase.READY, ready.phase());
       JsonNode claims = claims(token(settings.ports().of("keycloak"), "foreman-p1"));
-      assertEquals("gendan-services", claims.path("aud").asText());
+      assertEquals(
+          Ports.SERVICES.stream().map(service -> service + "-service").collect(toSet()),
+          claims.path("aud").valueStream().map(JsonNode::asText).collect(toSet()));
       assertEquals("foreman", claims.path("realm_access").path("roles").path(0).asText());
       assertEquals("P1", claims.path("plants").path(0).asText());
 

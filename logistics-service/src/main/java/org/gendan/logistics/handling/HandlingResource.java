@@ -5,11 +5,9 @@ import static org.gendan.logistics.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.gendan.logistics.shipment.ShipmentCommands.Arrive;
 import org.gendan.logistics.shipment.ShipmentCommands.ConfirmDetails;
@@ -30,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse;
  * else be made of any text that comes.
  */
 @Path("/shipments/{id}")
-@Consumes(MediaType.APPLICATION_JSON)
 public class HandlingResource {
 
   private final HandlingShipments handling;

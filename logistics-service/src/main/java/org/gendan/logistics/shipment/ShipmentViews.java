@@ -20,7 +20,6 @@ public class ShipmentViews {
           Roles.MERCHANDISER,
           Roles.SUPERVISOR,
           Roles.FINANCE,
-          Roles.CASHIER,
           Roles.GM,
           Roles.AUDITOR);
 

@@ -11,12 +11,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gross need over HTTP, in one piece: the rows of a month are few. */
 @Path("/gross-needs")
-@Consumes(MediaType.APPLICATION_JSON)
 class GrossNeedResource {
 
   /**

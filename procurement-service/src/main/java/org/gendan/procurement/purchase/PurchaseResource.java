@@ -7,13 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Purchase orders over HTTP. */
 @Path("/purchase-orders")
-@Consumes(MediaType.APPLICATION_JSON)
 class PurchaseResource {
 
   private final PurchaseRepository purchases;

@@ -5,11 +5,9 @@ import static org.gendan.procurement.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.gendan.platform.web.Idempotent;
@@ -22,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Goods receipts over HTTP. They only ever add, so they need no version. */
 @Path("/purchase-orders/{id}/receipts")
-@Consumes(MediaType.APPLICATION_JSON)
 class ReceiptResource {
 
   private final ReceivingGoods receiving;

@@ -6,12 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.gendan.platform.web.Idempotent;
 import org.gendan.platform.web.Page;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The stock over HTTP. */
 @Path("/")
-@Consumes(MediaType.APPLICATION_JSON)
 class StockResource {
 
   private final StockService service;

@@ -6,13 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.gendan.platform.web.Answers;
@@ -33,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Outsourced orders over HTTP. Progress and returns only ever add, so they need no version. */
 @Path("/subcontracts")
-@Consumes(MediaType.APPLICATION_JSON)
 class SubcontractResource {
 
   private final SubcontractRepository subcontracts;

@@ -6,13 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.gendan.platform.web.Answers;
@@ -27,7 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Suppliers over HTTP; prices are in here, so only buyers and those above them read it. */
 @Path("/suppliers")
-@Consumes(MediaType.APPLICATION_JSON)
 class SupplierResource {
 
   private final SupplierService service;

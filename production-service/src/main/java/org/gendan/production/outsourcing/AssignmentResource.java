@@ -5,11 +5,9 @@ import static org.gendan.production.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
@@ -20,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Assigning steps over HTTP. */
 @Path("/tickets/{id}/steps/{stepNo}/assignment")
-@Consumes(MediaType.APPLICATION_JSON)
 class AssignmentResource {
 
   private final OutsourcingSteps steps;

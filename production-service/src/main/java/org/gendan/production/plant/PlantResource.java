@@ -30,7 +30,7 @@ class PlantResource {
 
   @POST
   @Idempotent
-  @RolesAllowed({PLANNER, ADMIN})
+  @RolesAllowed(PLANNER)
   public RestResponse<PlantView> define(@NotNull @Valid DefinePlant form) {
     Plant plant = defining.plants(List.of(form)).getFirst();
     return Answers.created(URI.create("/plants/" + plant.code), PlantView.of(plant), plant.version);
@@ -39,7 +39,7 @@ class PlantResource {
   @POST
   @Path("/batch")
   @Idempotent
-  @RolesAllowed({PLANNER, ADMIN})
+  @RolesAllowed(PLANNER)
   public List<PlantView> defineAll(@NotNull @Valid DefinePlants forms) {
     return defining.plants(forms.plants()).stream().map(PlantView::of).toList();
   }
@@ -56,8 +56,7 @@ class PlantResource {
     WAREHOUSE,
     LOGISTICS,
     GM,
-    AUDITOR,
-    ADMIN
+    AUDITOR
   })
   public List<PlantView> list() {
     return plants.visible().stream().map(PlantView::of).toList();

@@ -32,7 +32,7 @@ class WorkCentreResource {
 
   @POST
   @Idempotent
-  @RolesAllowed({PLANNER, ADMIN})
+  @RolesAllowed(PLANNER)
   public RestResponse<WorkCentreView> define(@NotNull @Valid DefineWorkCentre form) {
     WorkCentre centre = defining.workCentres(List.of(form)).getFirst();
     URI location = URI.create("/work-centres/" + centre.code);
@@ -42,24 +42,13 @@ class WorkCentreResource {
   @POST
   @Path("/batch")
   @Idempotent
-  @RolesAllowed({PLANNER, ADMIN})
+  @RolesAllowed(PLANNER)
   public List<WorkCentreView> defineAll(@NotNull @Valid DefineWorkCentres forms) {
     return defining.workCentres(forms.workCentres()).stream().map(WorkCentreView::of).toList();
   }
 
   @GET
-  @RolesAllowed({
-    PLANNER,
-    FOREMAN,
-    WORKSHOP,
-    QC,
-    MERCHANDISER,
-    SUPERVISOR,
-    BUYER,
-    GM,
-    AUDITOR,
-    ADMIN
-  })
+  @RolesAllowed({PLANNER, FOREMAN, WORKSHOP, QC, MERCHANDISER, SUPERVISOR, BUYER, GM, AUDITOR})
   public List<WorkCentreView> list(@QueryParam("plant") @Nullable String plant) {
     return workCentres.visible(plant).stream().map(WorkCentreView::of).toList();
   }

@@ -37,7 +37,7 @@ class ProductResource {
 
   @POST
   @Idempotent
-  @RolesAllowed({PLANNER, ADMIN})
+  @RolesAllowed(PLANNER)
   public RestResponse<ProductView> define(@NotNull @Valid DefineProduct form) {
     Product product = defining.define(List.of(form)).getFirst();
     URI location = URI.create("/products/" + product.code);
@@ -47,7 +47,7 @@ class ProductResource {
   @POST
   @Path("/batch")
   @Idempotent
-  @RolesAllowed({PLANNER, ADMIN})
+  @RolesAllowed(PLANNER)
   public List<ProductView.Row> defineAll(@NotNull @Valid DefineProducts forms) {
     return defining.define(forms.products()).stream().map(ProductView.Row::of).toList();
   }
@@ -64,8 +64,7 @@ class ProductResource {
     WAREHOUSE,
     LOGISTICS,
     GM,
-    AUDITOR,
-    ADMIN
+    AUDITOR
   })
   public Page<ProductView.Row> list(
       @QueryParam("query") @Size(max = 60) @Nullable String query,
@@ -89,8 +88,7 @@ class ProductResource {
     WAREHOUSE,
     LOGISTICS,
     GM,
-    AUDITOR,
-    ADMIN
+    AUDITOR
   })
   public RestResponse<ProductView> get(String code) {
     Product product = products.require(code);

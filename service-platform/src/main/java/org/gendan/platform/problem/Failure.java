@@ -1,6 +1,7 @@
 package org.gendan.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
@@ -57,6 +58,8 @@ record Failure(int status, String code, Map<String, ?> values, List<FieldError> 
       case ConstraintViolationException invalid -> Violations.failure(invalid);
       case UnauthorizedException e -> plain(401, "access/unauthenticated");
       case AuthenticationFailedException e -> plain(401, "access/unauthenticated");
+      // Who calls cannot be told before the realm has answered once.
+      case OIDCException realmAway -> plain(503, "request/try-later");
       case io.quarkus.security.ForbiddenException e -> plain(403, "access/forbidden");
       case OptimisticLockException e -> plain(409, "request/concurrent-change");
       case PessimisticLockException e -> plain(409, "request/concurrent-change");

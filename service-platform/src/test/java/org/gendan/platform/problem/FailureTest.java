@@ -2,6 +2,7 @@ package org.gendan.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
@@ -30,6 +31,7 @@ class FailureTest {
         Arguments.of(new Forbidden("a/b", Map.of()), 403, "a/b"),
         Arguments.of(new RequestRefused(428, "a/b", Map.of()), 428, "a/b"),
         Arguments.of(new UnauthorizedException(), 401, "access/unauthenticated"),
+        Arguments.of(new OIDCException("realm away"), 503, "request/try-later"),
         Arguments.of(new ForbiddenException(), 403, "access/forbidden"),
         Arguments.of(new NotFoundException(), 404, "request/nothing-here"),
         Arguments.of(new NotAllowedException("GET"), 405, "request/method-not-allowed"),

@@ -14,7 +14,7 @@ import org.gendan.testkit.input.Endpoint.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a service's OpenAPI document: its endpoints, and bodies that look right. */
-final class ApiDescription {
+public final class ApiDescription {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final Set<String> STRICT_FORMATS = Set.of("date", "date-time", "duration");
@@ -22,11 +22,11 @@ final class ApiDescription {
 
   private final JsonNode document;
 
-  ApiDescription(JsonNode document) {
+  public ApiDescription(JsonNode document) {
     this.document = document;
   }
 
-  List<Endpoint> endpoints() {
+  public List<Endpoint> endpoints() {
     List<Endpoint> endpoints = new ArrayList<>();
     document
         .path("paths")

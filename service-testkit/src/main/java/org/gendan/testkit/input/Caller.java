@@ -14,11 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests exactly as they are, also those that a friendlier client would refuse to send. */
-final class Caller {
+public final class Caller {
 
   private static final Duration LONGEST = Duration.ofSeconds(45);
   private static final String[] INTERNALS = {
@@ -29,10 +30,10 @@ final class Caller {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** What came back. */
-  record Answer(int status, String type, String body) {
+  public record Answer(int status, String type, String body, Map<String, List<String>> headers) {
 
     /** What is wrong with this as a refusal; null when it is a proper one. */
-    @Nullable String flaw() {
+    public @Nullable String flaw() {
       if (status < 400 || status >= 500) {
         return "answered " + status + " " + shortened();
       }
@@ -56,20 +57,21 @@ final class Caller {
       return null;
     }
 
-    private JsonNode parsed() {
+    public JsonNode parsed() {
       try {
         return JsonMapper.builder().build().readTree(body);
       } catch (JsonProcessingException e) {
-        throw new AssertionError("Problem body is no JSON: " + shortened(), e);
+        throw new AssertionError("Body is no JSON: " + shortened(), e);
       }
     }
 
-    private String shortened() {
+    public String shortened() {
       return body.length() <= 200 ? body : body.substring(0, 200) + "…";
     }
   }
 
-  Answer send(String method, String path, Map<String, String> headers, byte @Nullable [] body) {
+  public Answer send(
+      String method, String path, Map<String, String> headers, byte @Nullable [] body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
             .timeout(LONGEST)
@@ -81,7 +83,8 @@ final class Caller {
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
-          new String(response.body(), UTF_8));
+          new String(response.body(), UTF_8),
+          response.headers().map());
     } catch (IOException e) {
       throw new AssertionError("No answer to " + method + " " + path, e);
     } catch (InterruptedException e) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles who may call it
  * @param body a body that looks right; null where none is taken
  */
-record Endpoint(
+public record Endpoint(
     String method,
     String path,
     List<Parameter> parameters,
@@ -24,29 +24,29 @@ record Endpoint(
    * @param in path, query or header
    * @param kind what its text must look like
    */
-  record Parameter(String name, String in, Kind kind) {}
+  public record Parameter(String name, String in, Kind kind) {}
 
   /** What a parameter's text must look like. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     /** A word of a closed list, a number, a date: most texts are none. */
     STRICT,
     UUID
   }
 
-  List<Parameter> in(String place) {
+  public List<Parameter> in(String place) {
     return parameters.stream().filter(parameter -> parameter.in().equals(place)).toList();
   }
 
-  boolean isPost() {
+  public boolean isPost() {
     return method.equals("POST");
   }
 
-  boolean isGet() {
+  public boolean isGet() {
     return method.equals("GET");
   }
 
-  boolean wantsVersion() {
+  public boolean wantsVersion() {
     return in("header").stream().anyMatch(header -> header.name().equals("If-Match"));
   }
 

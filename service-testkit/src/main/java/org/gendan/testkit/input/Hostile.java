@@ -40,8 +40,12 @@ final class Hostile {
           "$%7Bjndi:ldap://x%7D",
           "x".repeat(5_000));
 
+  /** None of these says that JSON in UTF-8 follows; the first says nothing. */
   static final List<String> CONTENT_TYPES =
       List.of(
+          "",
+          "application/json;charset=utf-16",
+          "application/merge-patch+json",
           "text/plain",
           "application/xml",
           "application/x-www-form-urlencoded",

@@ -1,0 +1,49 @@
+package org.gendan.finance;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.gendan.testkit.Events;
+import org.gendan.testkit.TestStack;
+import org.gendan.testkit.access.AccessCheck;
+import org.gendan.testkit.access.ForgedTokens;
+import org.gendan.testkit.access.SideDoors;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what here, as the matrix decides it. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class AccessIT {
+
+  @Inject Events events;
+
+  @Test
+  void everyRoleMayDoWhatTheMatrixSays() {
+    FinanceDesk ours = new FinanceDesk(events).planned();
+    FinanceDesk theirs = new FinanceDesk(events).planned();
+
+    new AccessCheck("finance")
+        .scope("customers", ours.customer, theirs.customer)
+        .knowing("/orders/{orderId}", ours.orderId.toString(), theirs.orderId.toString())
+        .knowing("/receipts/{id}", waiting(ours), waiting(theirs))
+        .summing("GET /receivables/ageing")
+        .summing("GET /trial-balance")
+        .assertKept();
+  }
+
+  @Test
+  void forgedTokensOpenNothing() {
+    new ForgedTokens("finance-service").assertRefused();
+  }
+
+  @Test
+  void sideDoorsAreShut() {
+    new SideDoors().assertShut();
+  }
+
+  /** One order paid with more than it asks for, and a receipt of another that waits. */
+  private static String waiting(FinanceDesk desk) {
+    desk.another().planned().paid("1200");
+    return desk.record(desk.movement("20")).then().statusCode(201).extract().path("id");
+  }
+}

@@ -1,0 +1,69 @@
+package org.gendan.order;
+
+import static org.gendan.order.OrderDesk.as;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.gendan.testkit.Events;
+import org.gendan.testkit.TestStack;
+import org.gendan.testkit.access.AccessCheck;
+import org.gendan.testkit.access.ForgedTokens;
+import org.gendan.testkit.access.SideDoors;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what here, as the matrix decides it. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class AccessIT {
+
+  @Inject Events events;
+
+  @Test
+  void everyRoleMayDoWhatTheMatrixSays() {
+    OrderDesk ours = new OrderDesk(events).open();
+    OrderDesk theirs = new OrderDesk(events).open();
+    UUID our = ours.confirmed(false);
+    UUID their = theirs.confirmed(false);
+
+    new AccessCheck("order")
+        .scope("customers", ours.customer, theirs.customer)
+        .knowing("/orders/{id}", our.toString(), their.toString())
+        .knowing(
+            "/orders/{id}/lines/{lineId}", ours.line(our).toString(), theirs.line(their).toString())
+        .knowing("/orders/{id}/release-gate/overrides/{overrideId}", override(our), override(their))
+        .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
+        .saying("POST /orders/{id}/release-gate/overrides", override())
+        .prices("\"total\":{", "1,995", "1995")
+        .assertKept();
+  }
+
+  @Test
+  void forgedTokensOpenNothing() {
+    new ForgedTokens("order-service").assertRefused();
+  }
+
+  @Test
+  void sideDoorsAreShut() {
+    new SideDoors().assertShut();
+  }
+
+  private static String override(UUID order) {
+    return as("li", "merchandiser")
+        .body(override())
+        .post("/orders/" + order + "/release-gate/overrides")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static Map<String, Object> override() {
+    String end = Instant.now().plus(2, ChronoUnit.DAYS).toString();
+    return Map.of("condition", "PAYMENT", "reason", "款已在途", "expiresAt", end);
+  }
+}
