@@ -21,6 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.gendan.contracts.EventTypes;
+import org.gendan.contracts.EventTypes.EventType;
 
 /** The broker of the stack, past the services: every record, once more, and how far readers are. */
 final class TheBroker {
@@ -30,7 +31,7 @@ final class TheBroker {
 
   private TheBroker() {}
 
-  /** Every record of every topic. */
+  /** Every record of every topic that carries facts. */
   static List<ConsumerRecord<byte[], byte[]>> everything() {
     try (var consumer =
         new KafkaConsumer<>(
@@ -38,7 +39,9 @@ final class TheBroker {
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          EventTypes.topics().stream()
+          EventTypes.all().stream()
+              .map(EventType::topic)
+              .distinct()
               .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(one -> new TopicPartition(one.topic(), one.partition()))
               .toList();

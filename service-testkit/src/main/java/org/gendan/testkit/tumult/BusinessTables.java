@@ -13,7 +13,7 @@ final class BusinessTables {
       """
       select relname from pg_class
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
-        and relname !~ '^(inbox|outbox|published_events|idempotency_keys|flyway)' order by relname""";
+        and relname !~ '^(inbox|outbox|published_|broker_log|audit_|idempotency_keys|flyway)' order by relname""";
 
   private static final String DIGEST =
       """
