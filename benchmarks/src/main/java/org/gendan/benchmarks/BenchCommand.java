@@ -141,7 +141,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private void measure(
       Site site, Duration started, List<Scenario> chosen, Figures figures, PrintWriter out) {
-    try (Api api = StackApi.of(site.state());
+    try (Api api = StackApi.of(site.state(), site.home());
         Callers callers = new Callers(site.state())) {
       Journal journal = new Journal(site.home().data().resolve("import/journal"));
       new CompanySender(api, journal, out).send("bench", Cast.company());

@@ -51,7 +51,7 @@ public final class Import implements Scenario {
     Journal journal = new Journal(bench.site().home().data().resolve("import/journal"));
     long began = System.nanoTime();
     int sent;
-    try (Api api = StackApi.of(bench.site().state())) {
+    try (Api api = StackApi.of(bench.site().state(), bench.site().home())) {
       sent =
           new CompanySender(api, journal, new PrintWriter(Writer.nullWriter())).send("aw", company);
     }
