@@ -50,9 +50,14 @@ public class Events {
 
   /** Tells facts as their own services would, in this order; returns their envelopes. */
   public List<Envelope> tell(Event... facts) {
+    return tellAs("system", facts);
+  }
+
+  /** Tells facts that this person brought about. */
+  public List<Envelope> tellAs(String actor, Event... facts) {
     List<Envelope> envelopes = new ArrayList<>();
     for (Event fact : facts) {
-      Envelope envelope = envelope(fact);
+      Envelope envelope = envelope(fact, actor);
       envelopes.add(envelope);
       send(fact, envelope);
     }
@@ -129,7 +134,7 @@ public class Events {
     }
   }
 
-  private Envelope envelope(Event fact) {
+  private Envelope envelope(Event fact, String actor) {
     EventTypes.EventType type = EventTypes.of(fact.getClass());
     long version = versions.merge(type.topic() + "/" + fact.key(), 1L, Long::sum);
     assertThat(fact.key()).isNotBlank();
@@ -144,7 +149,7 @@ public class Events {
         "",
         UUID.randomUUID().toString(),
         null,
-        "system",
+        actor,
         null);
   }
 
