@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
   private static final int CLASSES = 68;
-  private static final int LINES = 4_250;
+  private static final int LINES = 4_300;
 
   @Test
   void thePlatformStaysAHandfulOfMechanisms() throws IOException {
