@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs a command once per key. Key, work and answer are written in one transaction: either all of
  * it happened or the next try finds the key free. That is also why it may simply begin anew when
- * the database gave it up in a deadlock. Comes after validation, so nothing is begun for a
- * request that is refused anyway.
+ * the database gave it up in a deadlock. Comes after validation, so nothing is begun for a request
+ * that is refused anyway.
  */
 @Idempotent
 @Interceptor
