@@ -83,7 +83,7 @@ public final class LogisticsDesk {
     ReleasedLine line =
         new ReleasedLine(lineId, 1, "CHAIR-1", new Quantity(BigDecimal.TEN, "EA"), promised, null);
     return new OrderReleased(
-        orderId, "SO-" + customer, 1, customerId, List.of(line), false, clock.instant());
+        orderId, "SO-" + customer, 1, customerId, List.of(line), false, clock.instant(), null);
   }
 
   public PaymentPlanMade plan(Gate balanceGuards) {

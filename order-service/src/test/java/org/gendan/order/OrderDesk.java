@@ -8,8 +8,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,6 +168,17 @@ public final class OrderDesk {
             releaseWhenReady));
   }
 
+  /** The merchandiser asks to open the gate without the money. */
+  public Response override(UUID id) {
+    return as("li", "merchandiser")
+        .body(
+            Map.of(
+                "condition", "PAYMENT",
+                "reason", "老客户,款已在途",
+                "expiresAt", Instant.now().plus(2, ChronoUnit.DAYS).toString()))
+        .post("/orders/" + id + "/release-gate/overrides");
+  }
+
   /** An order that departments work on. */
   public UUID released() {
     UUID id = confirmed(true);
@@ -177,6 +190,11 @@ public final class OrderDesk {
   /** The only line of an order. */
   public UUID line(UUID id) {
     return UUID.fromString(read(id).extract().path("lines[0].id"));
+  }
+
+  /** The day that is promised for the only line. */
+  public LocalDate promised(UUID id) {
+    return LocalDate.parse(read(id).extract().path("lines[0].promisedDate"));
   }
 
   /** A signature for part of the only line, on a shipment of its own. */

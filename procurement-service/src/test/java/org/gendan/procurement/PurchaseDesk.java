@@ -67,7 +67,7 @@ public final class PurchaseDesk {
     public OrderReleased released() {
       ReleasedLine line = new ReleasedLine(lineId, 1, product, size(), today().plusDays(30), null);
       return new OrderReleased(
-          orderId, no(), 3, UUID.randomUUID(), List.of(line), false, Instant.now());
+          orderId, no(), 3, UUID.randomUUID(), List.of(line), false, Instant.now(), null);
     }
 
     private String no() {

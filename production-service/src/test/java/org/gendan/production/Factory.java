@@ -143,7 +143,7 @@ public final class Factory {
     ReleasedLine line =
         new ReleasedLine(lineId, 1, product, amount(quantity), LocalDate.of(2027, 6, 30), "浅色");
     return new OrderReleased(
-        orderId, "SO-" + suffix, 1, UUID.randomUUID(), List.of(line), false, Instant.now());
+        orderId, "SO-" + suffix, 1, UUID.randomUUID(), List.of(line), false, Instant.now(), null);
   }
 
   public static MaterialChecked material(UUID orderId, String result) {

@@ -50,9 +50,14 @@ public class Events {
 
   /** Tells facts as their own services would, in this order; returns their envelopes. */
   public List<Envelope> tell(Event... facts) {
+    return tellAs("system", facts);
+  }
+
+  /** Tells facts that this person brought about. */
+  public List<Envelope> tellAs(String actor, Event... facts) {
     List<Envelope> envelopes = new ArrayList<>();
     for (Event fact : facts) {
-      Envelope envelope = envelope(fact);
+      Envelope envelope = envelope(fact, actor);
       envelopes.add(envelope);
       send(fact, envelope);
     }
@@ -141,6 +146,10 @@ public class Events {
 
   /** The same, around another body. */
   public Envelope envelope(Event fact, byte[] body) {
+    return envelope(fact, body, "system");
+  }
+
+  private Envelope envelope(Event fact, byte[] body, String actor) {
     EventTypes.EventType type = EventTypes.of(fact.getClass());
     long version = versions.merge(type.topic() + "/" + fact.key(), 1L, Long::sum);
     assertThat(fact.key()).isNotBlank();
@@ -155,7 +164,7 @@ public class Events {
         EventJson.sha256(body),
         UUID.randomUUID().toString(),
         null,
-        "system",
+        actor,
         null);
   }
 

@@ -99,7 +99,11 @@ public sealed interface OrderEvent extends Event {
       Instant confirmedAt)
       implements OrderEvent {}
 
-  /** The release gate opened: departments start at once (下达生产). */
+  /**
+   * The release gate opened: departments start at once (下达生产).
+   *
+   * @param releasedBy who answers for it: released it, or asked that it goes by itself
+   */
   record OrderReleased(
       UUID orderId,
       String orderNo,
@@ -107,11 +111,13 @@ public sealed interface OrderEvent extends Event {
       UUID customerId,
       List<ReleasedLine> lines,
       boolean rush,
-      Instant releasedAt)
+      Instant releasedAt,
+      @Nullable String releasedBy)
       implements OrderEvent {}
 
   /**
-   * Somebody with the right to do so opened a condition of the release gate without its fact (特批).
+   * Three people opened a condition of the release gate without its fact (特批): one asked, finance
+   * endorsed, the general manager approved.
    */
   record GateOverridden(
       UUID orderId,
@@ -119,7 +125,9 @@ public sealed interface OrderEvent extends Event {
       String condition,
       String reason,
       String requestedBy,
-      Instant expiresAt)
+      Instant expiresAt,
+      @Nullable String endorsedBy,
+      @Nullable String approvedBy)
       implements OrderEvent {}
 
   /** Work on the order stops until resumed (挂起). */

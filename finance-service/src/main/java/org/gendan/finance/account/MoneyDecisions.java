@@ -53,7 +53,7 @@ public class MoneyDecisions {
     this.clock = clock;
   }
 
-  /** Notes whose order it is. That moves no money, so there is nothing to conclude. */
+  /** Notes whose order it is, or who acted on it. That moves no money: nothing to conclude. */
   @Transactional
   public void name(UUID orderId, Consumer<OrderAccount> fact) {
     fact.accept(accounts.locked(orderId));

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "order_accounts")
 public class OrderAccount {
 
+  private static final String SYSTEM = "system";
+
   @Id UUID orderId;
   @Nullable String orderNo;
   @Nullable UUID customerId;
@@ -60,6 +63,10 @@ public class OrderAccount {
   boolean releaseMet;
   boolean shipMet;
   boolean paid;
+
+  /** Who released the order or sent its goods away: they may not confirm its money. */
+  String letGoBy = "";
+
   @Version int version;
 
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
@@ -113,6 +120,17 @@ public class OrderAccount {
     List<PaymentEvent.PlanPart> facts = parts.stream().map(PlanPart::fact).toList();
     return new PaymentPlanMade(
         orderId, Objects.requireNonNull(customerId), money(known(total)), facts);
+  }
+
+  /** Somebody released the order or sent goods of it away; the system may be anybody. */
+  public void letGo(@Nullable String by) {
+    if (by != null && !by.equals(SYSTEM) && !wasLetGoBy(by)) {
+      letGoBy = letGoBy.isEmpty() ? by : letGoBy + "," + by;
+    }
+  }
+
+  public boolean wasLetGoBy(String actor) {
+    return Arrays.asList(letGoBy.split(",", -1)).contains(actor);
   }
 
   public void receive(UUID receiptId, BigDecimal amount, String in) {

@@ -33,8 +33,14 @@ class FollowingGoods {
   }
 
   @Transactional
-  void departed(UUID shipmentId, List<Peg> pegs) {
-    note(pegs, Occasion.of(Kind.GOODS_DEPARTED, shipmentId), account -> account.departed(pegs));
+  void departed(UUID shipmentId, List<Peg> pegs, String by) {
+    note(
+        pegs,
+        Occasion.of(Kind.GOODS_DEPARTED, shipmentId),
+        account -> {
+          account.departed(pegs);
+          account.letGo(by);
+        });
   }
 
   @Transactional

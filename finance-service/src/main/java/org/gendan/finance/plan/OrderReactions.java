@@ -9,6 +9,7 @@ import org.gendan.contracts.order.OrderEvent.OrderCancelled;
 import org.gendan.contracts.order.OrderEvent.OrderConfirmed;
 import org.gendan.contracts.order.OrderEvent.OrderReceived;
 import org.gendan.contracts.order.OrderEvent.OrderRejected;
+import org.gendan.contracts.order.OrderEvent.OrderReleased;
 import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
@@ -30,6 +31,7 @@ class OrderReactions implements Reactor {
     return Reactions.named("finance.plan")
         .on(OrderReceived.class, e -> planning.exists(e.orderId(), e.orderNo(), e.customerId()))
         .on(OrderConfirmed.class, planning::confirmed)
+        .on(OrderReleased.class, e -> planning.released(e.orderId(), e.releasedBy()))
         .on(OrderCancelled.class, e -> planning.cancelled(e.orderId(), e.reason()))
         .on(OrderRejected.class, e -> planning.cancelled(e.orderId(), e.reason()));
   }

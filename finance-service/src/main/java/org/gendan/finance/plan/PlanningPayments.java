@@ -62,6 +62,12 @@ class PlanningPayments {
         });
   }
 
+  /** Remembers who released the order. That moves no money. */
+  @Transactional
+  void released(UUID orderId, @Nullable String by) {
+    money.name(orderId, account -> account.letGo(by));
+  }
+
   @Transactional
   void cancelled(UUID orderId, String reason) {
     money.note(orderId, new Occasion(Kind.ORDER_CANCELLED, orderId, reason), OrderAccount::cancel);

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gendan.finance.account.MoneyDecisions;
 import org.gendan.finance.ledger.Occasion;
 import org.gendan.finance.ledger.Occasion.Kind;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.problem.Forbidden;
 import org.gendan.platform.web.ExpectedVersion;
 
 /**
@@ -40,6 +42,9 @@ class ReceiptService {
         receipt.orderId,
         Occasion.of(Kind.RECEIPT_CONFIRMED, id),
         account -> {
+          if (account.wasLetGoBy(cause.actor())) {
+            throw new Forbidden("receipt/releaser-may-not-confirm", Map.of());
+          }
           account.receive(id, receipt.amount, receipt.currency);
           return List.of(confirmed);
         });

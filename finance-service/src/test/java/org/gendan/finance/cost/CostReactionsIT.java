@@ -126,7 +126,7 @@ class CostReactionsIT {
 
   private OrderReleased released() {
     return new OrderReleased(
-        desk.orderId, desk.orderNo, 5, desk.customerId, List.of(), false, Instant.now());
+        desk.orderId, desk.orderNo, 5, desk.customerId, List.of(), false, Instant.now(), null);
   }
 
   private static GoodsReceiptInspected bought(String value, UUID... orders) {

@@ -98,15 +98,26 @@ public class ClearingShipments {
     if (gate.wasConfirmedBy(cause.actor())) {
       throw new Forbidden("gate/confirmer-may-not-dispatch", Map.of());
     }
+    List<Condition> conditions = conditions(shipment);
     String unmet =
-        conditions(shipment).stream()
+        conditions.stream()
             .filter(condition -> !condition.passes())
             .map(condition -> condition.name().name())
             .collect(Collectors.joining(", "));
     if (!unmet.isEmpty()) {
       throw new RuleBroken("gate/closed", Map.of("conditions", unmet));
     }
+    use(shipment, conditions);
     goods.ship(shipment.orderId(), shipment.quantities());
+  }
+
+  /** Overrides that it went through are spent with it. */
+  private void use(Shipment shipment, List<Condition> conditions) {
+    conditions.stream()
+        .filter(condition -> condition.state() == Condition.State.OVERRIDDEN)
+        .forEach(
+            condition ->
+                gates.override(shipment.id(), condition.overrideId()).use(clock.instant()));
   }
 
   /** The gate of a shipment as of now. */

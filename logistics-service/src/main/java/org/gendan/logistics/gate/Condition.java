@@ -1,5 +1,7 @@
 package org.gendan.logistics.gate;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.gendan.contracts.logistics.ShipmentEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ public record Condition(Name name, State state, @Nullable String evidence) {
     OPEN,
     /** Not met, but somebody answers for it. */
     OVERRIDDEN
+  }
+
+  /** The override that opened it. */
+  UUID overrideId() {
+    return UUID.fromString(Objects.requireNonNull(evidence));
   }
 
   public boolean passes() {

@@ -41,16 +41,23 @@ public class OverrideResource {
       @NotBlank @Size(max = 500) String reason,
       @NotNull Instant expiresAt) {}
 
-  /** An override as people see it. */
+  /**
+   * An override as people see it.
+   *
+   * @param usedAt when it let a departure through
+   */
   public record OverrideView(
       UUID id,
       Condition.Name condition,
       String reason,
       String requestedBy,
       Instant requestedAt,
+      @Nullable String endorsedBy,
+      @Nullable Instant endorsedAt,
       @Nullable String approvedBy,
       @Nullable Instant approvedAt,
-      Instant expiresAt) {
+      Instant expiresAt,
+      @Nullable Instant usedAt) {
 
     static OverrideView of(GateOverride override) {
       return new OverrideView(
@@ -59,9 +66,12 @@ public class OverrideResource {
           override.reason,
           override.requestedBy,
           override.requestedAt,
+          override.endorsedBy,
+          override.endorsedAt,
           override.approvedBy,
           override.approvedAt,
-          override.expiresAt);
+          override.expiresAt,
+          override.usedAt);
     }
   }
 
@@ -84,6 +94,15 @@ public class OverrideResource {
     GateOverride override = overriding.request(id, request);
     URI location = URI.create("/shipments/" + id + "/ship-gate/overrides/" + override.id);
     return Answers.created(location, OverrideView.of(override), override.version);
+  }
+
+  @POST
+  @Path("/{overrideId}/endorsement")
+  @Idempotent
+  @RolesAllowed(FINANCE)
+  public RestResponse<OverrideView> endorse(UUID id, UUID overrideId) {
+    GateOverride override = overriding.endorse(id, overrideId);
+    return Answers.ok(OverrideView.of(override), override.version);
   }
 
   @POST

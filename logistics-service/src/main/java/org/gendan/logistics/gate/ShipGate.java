@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.gendan.contracts.Money;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
 import org.gendan.logistics.gate.Condition.Name;
@@ -31,6 +33,8 @@ public class ShipGate {
   @Nullable UUID goodsEvidence;
   boolean planKnown;
   @Nullable UUID planEvidence;
+  @Nullable BigDecimal total;
+  @Nullable String currency;
   boolean moneyNeeded = true;
   boolean moneyMet;
   @Nullable UUID moneyEvidence;
@@ -76,6 +80,13 @@ public class ShipGate {
     planKnown = true;
     planEvidence = evidence;
     moneyNeeded = plan.parts().stream().anyMatch(part -> part.gate() == Gate.SHIP);
+    total = plan.total().amount();
+    currency = plan.total().currency();
+  }
+
+  /** What the order is worth; null until its payment plan is known. */
+  @Nullable Money worth() {
+    return total == null || currency == null ? null : new Money(total, currency);
   }
 
   public void money(boolean met, UUID evidence) {
@@ -102,8 +113,8 @@ public class ShipGate {
   List<Condition> conditions(Shipment shipment, Stock stock, Overrides overrides) {
     return List.of(
         condition(Name.GOODS, stock.covers(shipment), text(goodsEvidence)),
-        overrides.over(payment(shipment)),
-        overrides.over(credit()),
+        overrides.over(payment(shipment), worth()),
+        overrides.over(credit(), worth()),
         condition(Name.ORDER, released && !held && !cancelled, text(orderEvidence)),
         condition(
             Name.DETAILS,

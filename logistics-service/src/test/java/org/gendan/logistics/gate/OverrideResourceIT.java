@@ -3,6 +3,7 @@ package org.gendan.logistics.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gendan.logistics.LogisticsDesk.as;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +27,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class OverrideResourceIT {
 
+  /** Not the roles keep duties apart: in a small factory one person has them all. */
+  private static final String[] EVERYTHING = {
+    "merchandiser", "logistics", "cashier", "finance", "general-manager"
+  };
+
   @Inject Events events;
   @Inject Clock clock;
   @Inject GateSweep sweep;
@@ -42,14 +48,21 @@ class OverrideResourceIT {
   }
 
   @Test
-  void anOverrideNeedsTwoPeople() {
+  void anOverrideNeedsThreePeople() {
     String override = request("PAYMENT", Duration.ofDays(2));
 
-    approve(override, "zhou").then().statusCode(403).body("code", equalTo("gate/same-person"));
+    approve(override, "chen").then().statusCode(409).body("code", equalTo("gate/not-endorsed"));
+    endorse(override, "zhou").then().statusCode(403).body("code", equalTo("gate/same-person"));
+    endorse(override, "wu").then().statusCode(200).body("endorsedBy", equalTo("wu"));
+    approve(override, "wu").then().statusCode(403).body("code", equalTo("gate/same-person"));
+    approve(override, "zhou").then().statusCode(403);
     desk.get(id).then().body("status", equalTo("DETAILS_CONFIRMED"));
     approve(override, "chen").then().statusCode(200).body("approvedBy", equalTo("chen"));
 
     desk.waitFor(id, "CLEARED");
+    desk.load(id);
+    desk.depart(id, "zhou").then().statusCode(200);
+    as("zhou", "logistics").get(path()).then().body("[0].usedAt", notNullValue());
     ShipmentCleared cleared = events.expect(ShipmentCleared.class, desk::isMine);
     assertThat(cleared.conditions())
         .anyMatch(
@@ -84,7 +97,9 @@ class OverrideResourceIT {
 
   @Test
   void anOverrideThatExpiredHoldsTheShipmentAgain() {
-    approve(request("PAYMENT", Duration.ofHours(1)), "chen").then().statusCode(200);
+    String override = request("PAYMENT", Duration.ofHours(1));
+    endorse(override, "wu").then().statusCode(200);
+    approve(override, "chen").then().statusCode(200);
     desk.waitFor(id, "CLEARED");
 
     Instant later = clock.instant().plus(Duration.ofHours(2));
@@ -100,7 +115,11 @@ class OverrideResourceIT {
   }
 
   private Response approve(String override, String user) {
-    return as(user, "general-manager").post(path() + "/" + override + "/approval");
+    return as(user, EVERYTHING).post(path() + "/" + override + "/approval");
+  }
+
+  private Response endorse(String override, String user) {
+    return as(user, EVERYTHING).post(path() + "/" + override + "/endorsement");
   }
 
   private String request(String condition, Duration lasts) {

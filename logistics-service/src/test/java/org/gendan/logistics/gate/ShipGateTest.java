@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class ShipGateTest {
 
+  private static final Money WORTH = new Money(BigDecimal.TEN, "CNY");
+
   private static final UUID EVENT = UUID.randomUUID();
 
   private final Shipment shipment = Shipments.confirmed();
@@ -123,6 +125,7 @@ class ShipGateTest {
   void anOverrideAnswersForOneConditionUntilItExpires() {
     fillExceptMoney(Gate.SHIP);
     GateOverride override = override(Overridable.PAYMENT);
+    override.endorse("wu", NOON);
     override.approve("chen", NOON);
 
     List<Condition> before =
@@ -191,7 +194,7 @@ class ShipGateTest {
 
   private GateOverride override(Overridable what) {
     RequestOverride request = new RequestOverride(what, "老客户", NOON.plusSeconds(3600));
-    return new GateOverride(UUID.randomUUID(), shipment.id(), request, "li", NOON);
+    return new GateOverride(UUID.randomUUID(), shipment.id(), WORTH, request, "li", NOON);
   }
 
   private static PaymentPlanMade plan(Gate guards) {

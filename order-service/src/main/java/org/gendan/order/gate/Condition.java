@@ -1,5 +1,7 @@
 package org.gendan.order.gate;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ record Condition(Name name, State state, @Nullable String evidence) {
     OPEN,
     /** Not met, but somebody answers for it. */
     OVERRIDDEN
+  }
+
+  /** The override that opened it. */
+  UUID overrideId() {
+    return UUID.fromString(Objects.requireNonNull(evidence));
   }
 
   boolean passes() {

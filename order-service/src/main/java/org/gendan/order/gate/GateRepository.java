@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.platform.fault.FaultPoint;
+import org.gendan.contracts.Money;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.sql.Sql;
 
@@ -46,14 +47,14 @@ class GateRepository implements PanacheRepositoryBase<ReleaseGate, UUID> {
     return gate == null ? new ReleaseGate(orderId) : gate;
   }
 
-  Overrides overrides(UUID orderId, Instant now) {
+  Overrides overrides(UUID orderId, Money worth, Instant now) {
     List<GateOverride> all =
         getEntityManager()
             .createQuery(
                 "from GateOverride where orderId = ?1 order by requestedAt", GateOverride.class)
             .setParameter(1, orderId)
             .getResultList();
-    return new Overrides(all, now);
+    return new Overrides(all, worth, now);
   }
 
   GateOverride override(UUID orderId, UUID id) {
@@ -79,13 +80,14 @@ class GateRepository implements PanacheRepositoryBase<ReleaseGate, UUID> {
             """
             select o.id from Order o join ReleaseGate g on g.orderId = o.id
             where o.status = CONFIRMED and o.releaseWhenReady
+              and locate(',' || o.releaseAskedBy || ',', ',' || g.confirmedBy || ',') = 0
               and not exists (select 1 from o.lines l where l.promisedDate is null or l.promisedDate < :today)
               and (g.planKnown and (g.moneyMet or not g.moneyNeeded) or exists (
                 select 1 from GateOverride v where v.orderId = o.id and v.condition = PAYMENT
-                  and v.approvedBy is not null and v.expiresAt > :now))
+                  and v.approvedBy is not null and v.usedAt is null and v.expiresAt > :now))
               and (g.creditState in :good or exists (
                 select 1 from GateOverride v where v.orderId = o.id and v.condition = CREDIT
-                  and v.approvedBy is not null and v.expiresAt > :now))
+                  and v.approvedBy is not null and v.usedAt is null and v.expiresAt > :now))
             order by o.confirmedAt""",
             UUID.class)
         .setParameter("today", today)

@@ -47,14 +47,20 @@ class GateResource {
     }
   }
 
-  /** An override as people see it. */
+  /**
+   * An override as people see it.
+   *
+   * @param usedAt when it let a release through
+   */
   record OverrideView(
       UUID id,
       Condition.Name condition,
       String reason,
       String requestedBy,
+      @Nullable String endorsedBy,
       @Nullable String approvedBy,
-      Instant expiresAt) {
+      Instant expiresAt,
+      @Nullable Instant usedAt) {
 
     static OverrideView of(GateOverride override) {
       return new OverrideView(
@@ -62,8 +68,10 @@ class GateResource {
           override.condition,
           override.reason,
           override.requestedBy,
+          override.endorsedBy,
           override.approvedBy,
-          override.expiresAt);
+          override.expiresAt,
+          override.usedAt);
     }
   }
 
@@ -100,6 +108,15 @@ class GateResource {
     GateOverride override = releasing.requestOverride(id, request);
     URI location = URI.create("/orders/" + id + "/release-gate");
     return Answers.created(location, OverrideView.of(override), override.version);
+  }
+
+  @POST
+  @Path("/release-gate/overrides/{overrideId}/endorsement")
+  @Idempotent
+  @RolesAllowed(FINANCE)
+  public RestResponse<OverrideView> endorseOverride(UUID id, UUID overrideId) {
+    GateOverride override = releasing.endorseOverride(id, overrideId);
+    return Answers.ok(OverrideView.of(override), override.version);
   }
 
   @POST

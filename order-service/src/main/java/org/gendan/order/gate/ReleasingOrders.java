@@ -3,6 +3,7 @@ package org.gendan.order.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ class ReleasingOrders {
 
   private final OrderRepository orders;
   private final GateRepository gates;
+  private final OverrideLimits limits;
   private final Outbox outbox;
   private final CurrentCause cause;
   private final Clock clock;
@@ -37,11 +39,13 @@ class ReleasingOrders {
   ReleasingOrders(
       OrderRepository orders,
       GateRepository gates,
+      OverrideLimits limits,
       Outbox outbox,
       CurrentCause cause,
       Clock clock) {
     this.orders = orders;
     this.gates = gates;
+    this.limits = limits;
     this.outbox = outbox;
     this.cause = cause;
     this.clock = clock;
@@ -60,7 +64,7 @@ class ReleasingOrders {
     if (!unmet.isEmpty()) {
       throw closed(unmet);
     }
-    outbox.add(order.release(clock.instant()));
+    release(order, gate, cause.actor());
     orders.flush();
     return order;
   }
@@ -77,6 +81,7 @@ class ReleasingOrders {
   /** Notes who confirmed money of an order. It meets no condition, so the order is left alone. */
   @Transactional
   void confirmed(UUID orderId, String actor) {
+    orders.hold(orderId);
     gates.locked(orderId).confirmedBy(actor);
   }
 
@@ -89,11 +94,22 @@ class ReleasingOrders {
   @Transactional
   GateOverride requestOverride(UUID orderId, RequestOverride request) {
     Order order = orders.require(orderId);
+    limits.check(order.money());
     GateOverride override =
         GateOverride.request(
-            UuidV7.next(clock), order.id(), request, cause.actor(), clock.instant());
+            UuidV7.next(clock), order.id(), order.money(), request, cause.actor(), clock.instant());
     cause.because(request.reason());
     gates.add(override);
+    return override;
+  }
+
+  @Transactional
+  GateOverride endorseOverride(UUID orderId, UUID overrideId) {
+    orders.toChange(orderId);
+    GateOverride override = gates.override(orderId, overrideId);
+    override.endorse(cause.actor(), clock.instant());
+    cause.because(override.reason);
+    gates.flush();
     return override;
   }
 
@@ -116,23 +132,34 @@ class ReleasingOrders {
 
   GateView gate(UUID orderId) {
     Order order = orders.require(orderId);
-    Overrides overrides = gates.overrides(orderId, clock.instant());
+    Overrides overrides = gates.overrides(orderId, order.money(), clock.instant());
     List<Condition> conditions =
         gates.asOfNow(orderId).conditions(order.lineDates(), today(), overrides);
     return GateView.of(conditions, overrides);
   }
 
+  /** Who asked for it is bound as if they did it by hand: money they confirmed they do not use. */
   private void releaseIfReady(Order order, ReleaseGate gate) {
     if (order.status() == OrderStatus.CONFIRMED
         && order.releasesWhenReady()
+        && !gate.wasConfirmedBy(order.releaseAskedBy())
         && conditions(order, gate).stream().allMatch(Condition::passes)) {
-      outbox.add(order.release(clock.instant()));
+      release(order, gate, order.releaseAskedBy());
     }
+  }
+
+  /** Overrides that it went through are spent with it. */
+  private void release(Order order, ReleaseGate gate, String by) {
+    Instant now = clock.instant();
+    conditions(order, gate).stream()
+        .filter(condition -> condition.state() == Condition.State.OVERRIDDEN)
+        .forEach(condition -> gates.override(order.id(), condition.overrideId()).use(now));
+    outbox.add(order.release(by, now));
   }
 
   private List<Condition> conditions(Order order, ReleaseGate gate) {
     return gate.conditions(
-        order.lineDates(), today(), gates.overrides(order.id(), clock.instant()));
+        order.lineDates(), today(), gates.overrides(order.id(), order.money(), clock.instant()));
   }
 
   /** Names every condition that is open, not only the first: each is somebody's to meet. */

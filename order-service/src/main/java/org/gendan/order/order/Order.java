@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.gendan.contracts.Money;
@@ -72,6 +73,10 @@ public class Order {
   int reviewRound;
   boolean rush;
   boolean releaseWhenReady;
+
+  /** Who answers for the release: asked that it goes by itself, or did it. */
+  @Nullable String releaseAskedBy;
+
   boolean paid;
   Instant receivedAt;
   Instant replyBy;
@@ -130,7 +135,8 @@ public class Order {
         id, reviewRound, by.name(), now, Duration.between(receivedAt, now).toMinutes());
   }
 
-  OrderEvent.OrderConfirmed confirm(BigDecimal agreedTotal, boolean autoRelease, Instant now) {
+  OrderEvent.OrderConfirmed confirm(
+      BigDecimal agreedTotal, boolean autoRelease, String by, Instant now) {
     if (agreedTotal.compareTo(total) != 0) {
       throw new RuleBroken(
               "order/total-differs", Map.of("expected", total.toPlainString() + " " + currency))
@@ -139,6 +145,7 @@ public class Order {
     moveTo(CONFIRMED);
     confirmedAt = now;
     releaseWhenReady = autoRelease;
+    releaseAskedBy = autoRelease ? by : null;
     return new OrderEvent.OrderConfirmed(
         id,
         orderNo,
@@ -149,9 +156,14 @@ public class Order {
         now);
   }
 
-  /** The caller has asked the release gate first. */
-  public OrderEvent.OrderReleased release(Instant now) {
+  /**
+   * The caller has asked the release gate first.
+   *
+   * @param by who answers for it
+   */
+  public OrderEvent.OrderReleased release(String by, Instant now) {
     moveTo(RELEASED);
+    releaseAskedBy = by;
     releasedAt = now;
     return new OrderEvent.OrderReleased(
         id,
@@ -160,7 +172,8 @@ public class Order {
         customerId,
         lines.stream().map(OrderLine::released).toList(),
         rush,
-        now);
+        now,
+        by);
   }
 
   OrderEvent.OrderHeld hold(String reason) {
@@ -267,7 +280,7 @@ public class Order {
         .orElseThrow(() -> new NotFound("order/line-not-found", Map.of("lineId", lineId)));
   }
 
-  Money money() {
+  public Money money() {
     return new Money(total, currency);
   }
 
@@ -281,6 +294,11 @@ public class Order {
 
   public boolean releasesWhenReady() {
     return releaseWhenReady;
+  }
+
+  /** Who answers for its release; the system where nobody was noted. */
+  public String releaseAskedBy() {
+    return Objects.requireNonNullElse(releaseAskedBy, "system");
   }
 
   /** Nothing of the order is owed any more. */

@@ -42,7 +42,8 @@ public class OrderService {
     return change(
         id,
         version,
-        (order, now) -> order.confirm(command.total(), command.releaseWhenReady(), now));
+        (order, now) ->
+            order.confirm(command.total(), command.releaseWhenReady(), cause.actor(), now));
   }
 
   @Transactional

@@ -31,6 +31,7 @@ class ReleaseGateTest {
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final UUID FACT = UUID.randomUUID();
+  private static final Money WORTH = new Money(BigDecimal.TEN, "CNY");
 
   private final ReleaseGate gate = new ReleaseGate(UUID.randomUUID());
 
@@ -92,9 +93,9 @@ class ReleaseGateTest {
   @Test
   void anApprovedOverrideOpensItsOwnConditionOnly() {
     GateOverride override = requested(Name.PAYMENT, Duration.ofDays(2));
-    override.approve("chen", NOW);
+    opened(override);
 
-    Overrides overrides = new Overrides(List.of(override), NOW);
+    Overrides overrides = new Overrides(List.of(override), WORTH, NOW);
 
     assertThat(state(Name.PAYMENT, overrides)).isEqualTo(State.OVERRIDDEN);
     assertThat(state(Name.CREDIT, overrides)).isEqualTo(State.OPEN);
@@ -102,7 +103,10 @@ class ReleaseGateTest {
 
   @Test
   void anOverrideNobodyApprovedOpensNothing() {
-    Overrides overrides = new Overrides(List.of(requested(Name.PAYMENT, Duration.ofDays(2))), NOW);
+    GateOverride override = requested(Name.PAYMENT, Duration.ofDays(2));
+    override.endorse("wu", NOW);
+
+    Overrides overrides = new Overrides(List.of(override), WORTH, NOW);
 
     assertThat(state(Name.PAYMENT, overrides)).isEqualTo(State.OPEN);
   }
@@ -110,28 +114,63 @@ class ReleaseGateTest {
   @Test
   void anOverrideEndsWithItsTime() {
     GateOverride override = requested(Name.PAYMENT, Duration.ofDays(2));
-    override.approve("chen", NOW);
+    opened(override);
 
-    Overrides later = new Overrides(List.of(override), NOW.plus(Duration.ofDays(2)));
+    Overrides later = new Overrides(List.of(override), WORTH, NOW.plus(Duration.ofDays(2)));
 
     assertThat(state(Name.PAYMENT, later)).isEqualTo(State.OPEN);
   }
 
   @Test
-  void whoAskedForAnOverrideDoesNotApproveIt() {
-    GateOverride override = requested(Name.CREDIT, Duration.ofDays(1));
+  void anOverrideIsForAnOrderOfThatWorthAtMost() {
+    GateOverride override = requested(Name.PAYMENT, Duration.ofDays(2));
+    opened(override);
+    Money more = new Money(WORTH.amount().add(BigDecimal.ONE), "CNY");
 
-    assertRefused(() -> override.approve("li", NOW), "gate/same-person");
+    assertThat(state(Name.PAYMENT, new Overrides(List.of(override), more, NOW)))
+        .isEqualTo(State.OPEN);
+    assertThat(
+            state(
+                Name.PAYMENT,
+                new Overrides(List.of(override), new Money(WORTH.amount(), "USD"), NOW)))
+        .isEqualTo(State.OPEN);
   }
 
   @Test
-  void anOverrideIsApprovedOnceAndInTime() {
+  void anOverrideIsForOneRelease() {
+    GateOverride override = requested(Name.PAYMENT, Duration.ofDays(2));
+    opened(override);
+
+    override.use(NOW);
+
+    assertThat(state(Name.PAYMENT, new Overrides(List.of(override), WORTH, NOW)))
+        .isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void anOverrideTakesThreePeople() {
+    GateOverride override = requested(Name.CREDIT, Duration.ofDays(1));
+
+    assertRefused(() -> override.approve("chen", NOW), "gate/not-endorsed");
+    assertRefused(() -> override.endorse("li", NOW), "gate/same-person");
+    assertRefused(() -> override.approve("li", NOW), "gate/same-person");
+    override.endorse("wu", NOW);
+    assertRefused(() -> override.approve("wu", NOW), "gate/same-person");
+    assertRefused(() -> override.approve("li", NOW), "gate/same-person");
+    override.approve("chen", NOW);
+  }
+
+  @Test
+  void anOverrideIsDecidedOnceAndInTime() {
     GateOverride override = requested(Name.CREDIT, Duration.ofDays(1));
     Instant tooLate = NOW.plus(Duration.ofDays(1));
 
+    assertRefused(() -> override.endorse("wu", tooLate), "gate/override-closed");
+    override.endorse("wu", NOW);
+    assertRefused(() -> override.endorse("qian", NOW), "gate/override-closed");
     assertRefused(() -> override.approve("chen", tooLate), "gate/override-closed");
     override.approve("chen", NOW);
-    assertRefused(() -> override.approve("wu", NOW), "gate/override-closed");
+    assertRefused(() -> override.approve("zhao", NOW), "gate/override-closed");
   }
 
   @Test
@@ -168,7 +207,12 @@ class ReleaseGateTest {
 
   private GateOverride requested(Name condition, Duration holds) {
     RequestOverride request = new RequestOverride(condition, "款在途", NOW.plus(holds));
-    return GateOverride.request(UUID.randomUUID(), gate.orderId, request, "li", NOW);
+    return GateOverride.request(UUID.randomUUID(), gate.orderId, WORTH, request, "li", NOW);
+  }
+
+  private static void opened(GateOverride override) {
+    override.endorse("wu", NOW);
+    override.approve("chen", NOW);
   }
 
   private PaymentPlanMade plan(Gate guarded) {
@@ -178,7 +222,7 @@ class ReleaseGateTest {
   }
 
   private static Overrides none() {
-    return new Overrides(List.of(), NOW);
+    return new Overrides(List.of(), WORTH, NOW);
   }
 
   private static LineDate line(@Nullable LocalDate promised) {

@@ -62,10 +62,11 @@ class OrderTest {
   void theConfirmedTotalIsComparedAsAnAmountNotAsText() {
     Order order = Orders.replied();
 
-    OrderEvent.OrderConfirmed fact = order.confirm(new BigDecimal("1100.0000"), true, NOW);
+    OrderEvent.OrderConfirmed fact = order.confirm(new BigDecimal("1100.0000"), true, "li", NOW);
 
     assertThat(fact.orderVersion()).isEqualTo(order.version() + 1);
     assertThat(order.releasesWhenReady()).isTrue();
+    assertThat(order.releaseAskedBy()).isEqualTo("li");
   }
 
   @Test
@@ -73,7 +74,7 @@ class OrderTest {
     Order order = Orders.replied();
 
     assertRefused(
-        () -> order.confirm(new BigDecimal("1100.01"), false, NOW), "order/total-differs");
+        () -> order.confirm(new BigDecimal("1100.01"), false, "li", NOW), "order/total-differs");
     assertThat(order.status()).isEqualTo(OrderStatus.REPLIED);
   }
 
@@ -82,8 +83,9 @@ class OrderTest {
     Order order = Orders.confirmed();
     order.promise(order.lines.getLast().id, 2, WANTED.plusDays(5), "material late");
 
-    OrderEvent.OrderReleased fact = order.release(NOW);
+    OrderEvent.OrderReleased fact = order.release("li", NOW);
 
+    assertThat(fact.releasedBy()).isEqualTo("li");
     assertThat(fact.lines())
         .extracting(OrderEvent.ReleasedLine::promisedDate)
         .containsExactly(WANTED, WANTED.plusDays(5));
@@ -104,8 +106,8 @@ class OrderTest {
     return Stream.<Map.Entry<String, Consumer<Order>>>of(
             Map.entry("review", Order::requestReview),
             Map.entry("reply", order -> order.reply(Channel.PHONE, NOW)),
-            Map.entry("confirm", order -> order.confirm(TOTAL, false, NOW)),
-            Map.entry("release", order -> order.release(NOW)),
+            Map.entry("confirm", order -> order.confirm(TOTAL, false, "li", NOW)),
+            Map.entry("release", order -> order.release("li", NOW)),
             Map.entry("reject", order -> order.reject("no")),
             Map.entry("hold", order -> order.hold("again")),
             Map.entry("archive", order -> order.archive(NOW)))

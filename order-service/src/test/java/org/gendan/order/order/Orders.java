@@ -51,13 +51,13 @@ final class Orders {
 
   static Order confirmed() {
     Order order = replied();
-    order.confirm(TOTAL, false, NOW);
+    order.confirm(TOTAL, false, "li", NOW);
     return order;
   }
 
   static Order released() {
     Order order = confirmed();
-    order.release(NOW);
+    order.release("li", NOW);
     return order;
   }
 

@@ -5,7 +5,6 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -62,7 +61,6 @@ record Failure(int status, String code, Map<String, ?> values, List<FieldError> 
       case OIDCException realmAway -> plain(503, "request/try-later");
       case io.quarkus.security.ForbiddenException e -> plain(403, "access/forbidden");
       case OptimisticLockException e -> plain(409, "request/concurrent-change");
-      case PessimisticLockException e -> plain(409, "request/concurrent-change");
       case StaleStateException e -> plain(409, "request/concurrent-change");
       case SQLException sql -> database(sql);
       case WebApplicationException http -> http(http);
@@ -97,13 +95,16 @@ record Failure(int status, String code, Map<String, ?> values, List<FieldError> 
     String kind = state.length() == 5 ? state.substring(0, 2) : "";
     return switch (state) {
       case "23505" -> plain(409, "request/already-exists");
-      case "40001", "40P01", "55P03" -> plain(409, "request/concurrent-change");
+      case "40001", "40P01" -> plain(409, "request/concurrent-change");
       // Too long, too large, out of the calendar, not storable as text: what a caller can send.
       case "22001", "22003", "22008", "22021", "22P05" -> plain(422, NOT_STORABLE);
-      case "57014" -> plain(503, "request/try-later");
+      // Two wanted what only one can have, and an exclusion constraint had the last word.
+      case "23P01" -> plain(409, "request/concurrent-change");
+      // A row not had in time, a time-out, a server that only reads: it was just demoted.
+      case "55P03", "57014", "25006", "25P03" -> plain(503, "request/try-later");
       default ->
           switch (kind) {
-            case "08", "53", "57" -> plain(503, "request/try-later");
+            case "08", "53", "57", "58" -> plain(503, "request/try-later");
             default -> noConnection(sql) ? plain(503, "request/try-later") : null;
           };
     };

@@ -20,18 +20,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.problem.RequestRefused;
+import org.gendan.platform.sql.Contention;
 import org.gendan.platform.web.IdempotencyTable.CommandKey;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a command once per key. Key, work and answer are written in one transaction: either all of
- * it happened or the next try finds the key free. Comes after validation, so nothing is begun for a
- * request that is refused anyway.
+ * it happened or the next try finds the key free. That is also why it may simply begin anew when
+ * the database gave it up in a deadlock. Comes after validation, so nothing is begun for a request
+ * that is refused anyway.
  */
 @Idempotent
 @Interceptor
@@ -39,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 class IdempotencyInterceptor {
 
   static final String HEADER = "Idempotency-Key";
+
+  /** How often a command begins anew that the database gave up between others. */
+  private static final int RETRIES = 3;
+
   private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
   private final IdempotencyTable table;
@@ -69,6 +77,19 @@ class IdempotencyInterceptor {
   @Nullable Object once(InvocationContext call) throws Exception {
     CommandKey key = new CommandKey(cause.actor(), checked(headers.getHeaderString(HEADER)));
     String print = print(call);
+    for (int retry = 0; ; retry++) {
+      try {
+        return inOneTransaction(call, key, print);
+      } catch (RuntimeException e) {
+        if (retry == RETRIES || !Contention.ended(e)) {
+          throw e;
+        }
+        pause(retry);
+      }
+    }
+  }
+
+  private @Nullable Object inOneTransaction(InvocationContext call, CommandKey key, String print) {
     try {
       Object outcome =
           QuarkusTransaction.joiningExisting()
@@ -81,6 +102,16 @@ class IdempotencyInterceptor {
       return outcome;
     } catch (Refusal refusal) {
       return refusal.result;
+    }
+  }
+
+  /** Those who met may not meet again: each waits a different time. */
+  private static void pause(int retry) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(20 << retry));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while a command was tried again", e);
     }
   }
 

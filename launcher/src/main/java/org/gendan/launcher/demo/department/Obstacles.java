@@ -15,7 +15,8 @@ import org.gendan.launcher.imports.rest.Service;
 
 /**
  * What keeps a confirmed order from being released besides missing money: a promise that has passed
- * is made anew, and for stopped credit the supervisor asks and the general manager decides.
+ * is made anew, and for stopped credit the supervisor asks, finance endorses and the general
+ * manager decides.
  */
 final class Obstacles {
 
@@ -62,14 +63,16 @@ final class Obstacles {
         Map.of("condition", "CREDIT", "reason", "Long-standing customer", "expiresAt", until);
     String key = one.order().no() + ":" + today;
     desk.add(Service.ORDER, overrides, Person.SUPERVISOR, "override:" + key, request)
+        .map(asked -> overrides + "/" + asked.text("id"))
         .ifPresent(
-            asked ->
-                desk.add(
-                    Service.ORDER,
-                    overrides + "/" + asked.text("id") + "/approval",
-                    Person.GM,
-                    "approval:" + key,
-                    Api.NO_BODY));
+            override -> {
+              decide(override, "endorsement", Person.FINANCE, key);
+              decide(override, "approval", Person.GM, key);
+            });
+  }
+
+  private void decide(String override, String what, Person by, String key) {
+    desk.add(Service.ORDER, override + "/" + what, by, what + ":" + key, Api.NO_BODY);
   }
 
   /** Every line whose day has passed; then the order is released by the other merchandiser. */
