@@ -57,7 +57,7 @@ public class Events {
   public List<Envelope> tellAs(String actor, Event... facts) {
     List<Envelope> envelopes = new ArrayList<>();
     for (Event fact : facts) {
-      Envelope envelope = envelope(fact, actor);
+      Envelope envelope = envelope(fact, EventJson.write(fact), actor);
       envelopes.add(envelope);
       send(fact, envelope);
     }

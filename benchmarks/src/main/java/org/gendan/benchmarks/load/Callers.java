@@ -50,7 +50,7 @@ public final class Callers implements AutoCloseable {
   /** A command on the version of a document that its author saw; none when it is empty. */
   public Reply post(
       Service service, String path, Person who, String key, String version, Object body) {
-    byte[] bytes = body == NO_BODY ? new byte[0] : Api.bytes(body);
+    byte[] bytes = body.equals(NO_BODY) ? new byte[0] : Api.bytes(body);
     StringBuilder head =
         head("POST", path, who).append("Idempotency-Key: ").append(key).append("\r\n");
     if (!version.isEmpty()) {

@@ -38,15 +38,17 @@ public final class Load {
 
   /**
    * Each caller sends its next request when it has the answer to the last: how much goes through.
+   * However short the time, there is one request for each.
    */
   public Run closed(int callers, Duration time, Request request) {
     long began = System.nanoTime();
+    AtomicLong first = new AtomicLong(callers);
     return run(
         callers,
         began,
         () -> {
           long now = System.nanoTime() - began;
-          return now < time.toNanos() ? now : -1;
+          return first.getAndDecrement() > 0 || now < time.toNanos() ? now : -1;
         },
         request);
   }

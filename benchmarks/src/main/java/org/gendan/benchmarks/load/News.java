@@ -3,7 +3,7 @@ package org.gendan.benchmarks.load;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What was told about one order, by type of event: the document that told it last. */
 public final class News {
@@ -20,24 +20,18 @@ public final class News {
   /** Waits until this was told; returns which document told it. */
   public synchronized String await(String type) {
     long limit = System.nanoTime() + PATIENCE.toNanos();
-    @Nullable String document = documents.get(type);
-    while (document == null) {
-      long left = (limit - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
-        throw new IllegalStateException("Nobody told " + type + ", only " + documents.keySet());
-      }
-      pause(left);
-      document = documents.get(type);
-    }
-    return document;
-  }
-
-  private void pause(long millis) {
     try {
-      wait(millis);
+      while (!documents.containsKey(type)) {
+        long left = (limit - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          throw new IllegalStateException("Nobody told " + type + ", only " + documents.keySet());
+        }
+        wait(left);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted", e);
+      throw new IllegalStateException("Interrupted while waiting for " + type, e);
     }
+    return Objects.requireNonNull(documents.get(type));
   }
 }

@@ -25,7 +25,7 @@ public final class Tracking implements Scenario {
   private static final String DUE = "o.due_date";
   private static final String NUMBER = "o.order_no";
 
-  private static final List<View> VIEWS =
+  static final List<View> VIEWS =
       List.of(
           new View("newest first", "receivedAt", NEWEST, NONE, "", 0),
           new View("newest first, released", "receivedAt", NEWEST, List.of("RELEASED"), "", 0),

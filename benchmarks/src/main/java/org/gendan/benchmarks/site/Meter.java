@@ -85,13 +85,13 @@ public final class Meter {
     if (stat.isEmpty()) {
       return 0;
     }
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM])) / TICKS_PER_SECOND;
   }
 
   /** All but idle and waiting for the disk; what the hypervisor took away counts as busy. */
   private static double machine() {
-    String[] fields = text("/proc/stat").lines().findFirst().orElse("").split(" +");
+    String[] fields = text("/proc/stat").lines().findFirst().orElse("").split(" +", -1);
     double ticks = 0;
     for (int i = 1; i < Math.min(fields.length, 9); i++) {
       ticks += i == 4 || i == 5 ? 0 : Long.parseLong(fields[i]);

@@ -54,6 +54,11 @@ class LoadTest {
   }
 
   @Test
+  void eachCallerOfAClosedLoopIsHeardHoweverShortTheTime() {
+    assertThat(load.closed(3, Duration.ZERO, number -> true).done()).isEqualTo(3);
+  }
+
+  @Test
   void aDriverThatFailsIsNotAQuickService() {
     assertThatThrownBy(
             () ->

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.benchmarks.floor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.benchmarks.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.benchmarks.site;
+
+import org.jspecify.annotations.NullMarked;
