@@ -32,7 +32,7 @@ public record Promise(String id, Check check) {
             AuditTrail.promises(),
             Duties.promises())
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(Promise::group).thenComparing(Promise::number))
+        .sorted(Comparator.comparingInt(Promise::group).thenComparingInt(Promise::number))
         .toList();
   }
 
