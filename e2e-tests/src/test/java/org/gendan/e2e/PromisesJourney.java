@@ -42,6 +42,7 @@ class PromisesJourney {
   private static final String UNANSWERED = "promises-unanswered-" + UUID.randomUUID();
 
   @BeforeAll
+  @SuppressWarnings("JUnitMethodInvoked") // other journeys are the history
   void aSmallHistory() throws IOException {
     new PrepaidDomesticJourney().fromTheFirstCallToTheMoneyInTheBank();
     new OutsourcedOperationJourney().thePaintedTablesComeBackAndArePacked();

@@ -14,7 +14,7 @@ import org.gendan.launcher.machine.Problem;
  */
 final class Rest {
 
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final int LOOKS = 2;
   private static final long PAUSE_MILLIS = 250;
 

@@ -94,7 +94,7 @@ final class Commands {
         int times = done.getOrDefault(place(operation), List.of()).size();
         boolean traced = traces.of(operation).any();
         findings.expect(
-            times == 0 && !traced || times == 1,
+            (times == 0 && !traced) || times == 1,
             "%s of %s was never answered, is there %d times and left %s",
             operation.id(),
             operation.actor(),

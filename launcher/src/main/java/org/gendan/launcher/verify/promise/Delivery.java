@@ -117,12 +117,12 @@ final class Delivery {
       Row row = logged.get(told.id());
       boolean old = Instant.ofEpochMilli(told.timestamp()).isBefore(since);
       findings.expect(
-          old && row == null
-              || row != null
+          (old && row == null)
+              || (row != null
                   && row.text("topic").equals(told.topic())
                   && row.text("sha256").equals(told.sha256())
                   && told.attribute("ce_datahash").equals(told.sha256())
-                  && topicOf(told.type()).equals(told.topic()),
+                  && topicOf(told.type()).equals(told.topic())),
           "%s is not what the outbox told",
           told.place());
     }

@@ -2,8 +2,10 @@ package org.gendan.launcher.verify.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a check looked at and what it found broken. Only the first few are kept in words. */
+@SuppressWarnings("AnnotateFormatMethod") // its annotation would be a library more
 public final class Findings {
 
   private static final int SHOWN = 5;
@@ -13,7 +15,7 @@ public final class Findings {
   private long broken;
 
   /** One more thing was looked at; the sentence names it when it is not as promised. */
-  void expect(boolean asPromised, String format, Object... values) {
+  void expect(boolean asPromised, String format, @Nullable Object... values) {
     examined++;
     if (!asPromised) {
       broken(format, values);
@@ -21,7 +23,7 @@ public final class Findings {
   }
 
   /** Something is wrong with what was counted elsewhere. */
-  void broken(String format, Object... values) {
+  void broken(String format, @Nullable Object... values) {
     broken++;
     if (first.size() < SHOWN) {
       first.add(format.formatted(values));

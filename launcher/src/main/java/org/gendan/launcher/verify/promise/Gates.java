@@ -66,8 +66,8 @@ final class Gates {
       boolean free = opening.is("planKnown") && !opening.is("moneyNeeded");
       findings.expect(
           opening.makesGood()
-              || free && freeOfMoney(evidence, opening)
-              || opening.is("planKnown") && opening.is("moneyMet") && enough(evidence, opening)
+              || (free && freeOfMoney(evidence, opening))
+              || (opening.is("planKnown") && opening.is("moneyMet") && enough(evidence, opening))
               || opening.overridden("PAYMENT"),
           "%s: %s without the money that guards it (%s)",
           opening.document(),
@@ -180,9 +180,9 @@ final class Gates {
     for (Opening opening : Opening.all(evidence)) {
       findings.expect(
           opening.makesGood()
-              || (opening.is("planKnown") || opening.overridden("PAYMENT"))
+              || ((opening.is("planKnown") || opening.overridden("PAYMENT"))
                   && (GOOD_CREDIT.contains(opening.known("creditState"))
-                      || opening.overridden("CREDIT")),
+                      || opening.overridden("CREDIT"))),
           "%s: %s while this was not known: %s",
           opening.document(),
           opening.what(),

@@ -166,7 +166,7 @@ record Opening(
 
   private boolean fulfilled(String condition) {
     return condition.equals("PAYMENT")
-        ? makesGood || is("planKnown") && (!is("moneyNeeded") || is("moneyMet"))
+        ? makesGood || (is("planKnown") && (!is("moneyNeeded") || is("moneyMet")))
         : List.of("OK", "WARN").contains(known("creditState"));
   }
 

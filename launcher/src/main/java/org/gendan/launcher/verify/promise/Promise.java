@@ -1,5 +1,6 @@
 package org.gendan.launcher.verify.promise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gendan.launcher.verify.evidence.Evidence;
@@ -31,7 +32,16 @@ public record Promise(String id, Check check) {
             AuditTrail.promises(),
             Duties.promises())
         .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Promise::group).thenComparingInt(Promise::number))
         .toList();
+  }
+
+  private char group() {
+    return id.charAt(0);
+  }
+
+  private int number() {
+    return Integer.parseInt(id.substring(1));
   }
 
   public Findings examined(Evidence evidence) {

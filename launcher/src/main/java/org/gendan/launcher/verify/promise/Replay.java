@@ -122,7 +122,7 @@ final class Replay {
     for (Consumer consumer : all.consumers()) {
       Aside aside = all.aside(consumer);
       for (Told told : evidence.topics().records()) {
-        if (all.reads(consumer, told.topic()) && told.type().isEmpty()
+        if ((all.reads(consumer, told.topic()) && told.type().isEmpty())
             || all.concerns(consumer, told)) {
           Row kept = aside.byPlace().get(Heard.place(told));
           boolean applied = all.applied(consumer).has(told.id());

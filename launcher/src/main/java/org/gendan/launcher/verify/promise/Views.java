@@ -120,10 +120,10 @@ final class Views {
       String material = material(evidence.history("procurement.material.v1", id));
       findings.expect(
           !evidence.topics().whole()
-              || row.text("money").equals(money)
+              || (row.text("money").equals(money)
                   && row.text("material").equals(material)
                   && row.has("last_event_at")
-                  && isSameTime(row.time("last_event_at"), last.get(id)),
+                  && isSameTime(row.time("last_event_at"), last.get(id))),
           "The board shows order %s as %s, %s since %s; the facts say %s, %s since %s",
           id,
           row.text("money"),

@@ -111,8 +111,8 @@ final class Workflow {
   }
 
   private static boolean isOverdue(Row order) {
-    return order.text("status").equals("RELEASED") && order.is("signed")
-        || order.text("status").equals("COMPLETED") && order.is("paid");
+    return (order.text("status").equals("RELEASED") && order.is("signed"))
+        || (order.text("status").equals("COMPLETED") && order.is("paid"));
   }
 
   private static void nothingIsParked(Shown service, Findings findings) {
