@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 public final class ChaosCommand implements Callable<Integer> {
 
-  private static final Duration REST = Duration.ofMinutes(2);
-
   /** What the table of recoveries is for a program. */
   record Outcome(List<Line> faults, int demo, List<String> broken) {
     record Line(

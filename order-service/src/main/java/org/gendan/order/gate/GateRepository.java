@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gendan.platform.fault.FaultPoint;
 import org.gendan.contracts.Money;
+import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.sql.Sql;
 
