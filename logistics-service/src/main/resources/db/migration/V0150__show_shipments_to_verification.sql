@@ -18,6 +18,6 @@ select g.order_id, 'SHIP' as gate, g.version as order_version,
 from ship_gates g;
 
 create view inv.gate_override as
-select o.id, s.order_id, o.shipment_id as document_id, o.condition, o.reason, o.requested_by, o.approved_by,
-  o.approved_at, o.expires_at
+select o.id, s.order_id, o.shipment_id as document_id, o.condition, o.reason, o.requested_by, o.endorsed_by,
+  o.approved_by, o.approved_at, o.expires_at
 from gate_overrides o join shipments s on s.id = o.shipment_id;

@@ -14,7 +14,7 @@ select o.id as order_id, 'RELEASE' as gate, o.version as order_version,
 from orders o left join release_gates g on g.order_id = o.id;
 
 create view inv.gate_override as
-select id, order_id, order_id as document_id, condition, reason, requested_by, approved_by, approved_at, expires_at
+select id, order_id, order_id as document_id, condition, reason, requested_by, endorsed_by, approved_by, approved_at, expires_at
 from gate_overrides;
 
 create view inv.timeline as

@@ -112,6 +112,7 @@ final class Tamperings {
         Tampering.with("order", "an override is approved by the one who asked for it", "C4")
             .broken(
                 "alter table gate_overrides drop constraint ck_gate_overrides_two_people",
+                "alter table gate_overrides drop constraint ck_gate_overrides_endorsed_first",
                 """
                 insert into gate_overrides (id, order_id, condition, reason, requested_by, requested_at, approved_by,
                   approved_at, expires_at, version)
@@ -121,7 +122,9 @@ final class Tamperings {
                 "delete from gate_overrides where id = '00000000-0000-7000-8000-000000000002'",
                 """
                 alter table gate_overrides add constraint ck_gate_overrides_two_people
-                  check (approved_by is null or approved_by <> requested_by)"""),
+                  check (approved_by is null or approved_by <> requested_by),
+                  add constraint ck_gate_overrides_endorsed_first
+                  check (approved_by is null or endorsed_by is not null) not valid"""),
         Tampering.with("order", "an order was released while its credit was stopped", "C5", "F3")
             .changing(
                 "audit",

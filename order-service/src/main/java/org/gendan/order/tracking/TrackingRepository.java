@@ -16,6 +16,7 @@ import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.RuleBroken;
 import org.gendan.platform.sql.Sql;
+import org.gendan.platform.web.Page;
 
 /** Reads and writes the tracking board. */
 @ApplicationScoped
@@ -147,8 +148,12 @@ class TrackingRepository {
         .formatted(FILTERED, order, limit, offset, order);
   }
 
+  /** How many there are; of a longer board only that it is longer. */
   long count(TrackingFilter filter) {
-    return sql.count("select count(*) from orders o where " + FILTERED, parameters(filter));
+    return sql.count(
+        "select count(*) from (select from orders o where %s limit %d) counted"
+            .formatted(FILTERED, Page.COUNTED + 1),
+        parameters(filter));
   }
 
   private Object[] parameters(TrackingFilter filter) {

@@ -61,7 +61,7 @@ class RepublicationIT {
         .body(Map.of("fromSequence", 0, "reason", "a new broker"))
         .post(PATH)
         .then()
-        .statusCode(400);
+        .statusCode(422);
   }
 
   @Test

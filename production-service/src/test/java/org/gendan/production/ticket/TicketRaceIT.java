@@ -121,6 +121,7 @@ class TicketRaceIT {
         counted,
         "request/version-stale",
         "ticket/not-running",
+        "ticket/more-than-there-is",
         "ticket/over",
         "ticket/illegal-transition");
     assertThat(counted).isLessThan(2);

@@ -3,6 +3,7 @@ package org.gendan.launcher.verify.promise;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Gates {
         new Promise("C1", Gates::releasesArePaid),
         new Promise("C2", Gates::departuresArePaid),
         new Promise("C3", Gates::neverAfterALoss),
-        new Promise("C4", Gates::overriddenByTwo),
+        new Promise("C4", Gates::overriddenByThree),
         new Promise("C5", Gates::neverOnMissingFacts),
         new Promise("C6", Gates::forTheTotalConfirmed));
   }
@@ -147,17 +148,19 @@ final class Gates {
     }
   }
 
-  private static void overriddenByTwo(Evidence evidence, Findings findings) {
+  private static void overriddenByThree(Evidence evidence, Findings findings) {
     for (Shown service : List.of(evidence.service("order"), evidence.service("logistics"))) {
       for (Row row :
           service.rows("select * from inv.gate_override where approved_by is not null")) {
         findings.expect(
-            !row.text("approved_by").equals(row.text("requested_by"))
+            byThree(row)
                 && !row.text("reason").isBlank()
                 && row.time("expires_at").isAfter(row.time("approved_at")),
-            "Override %s of %s: asked for and approved by %s, %s",
+            "Override %s of %s: asked for by %s, endorsed by %s, approved by %s, %s",
             row.text("id"),
             row.text("document_id"),
+            row.text("requested_by"),
+            row.text("endorsed_by"),
             row.text("approved_by"),
             row.text("reason"));
       }
@@ -173,6 +176,14 @@ final class Gates {
             expires);
       }
     }
+  }
+
+  private static boolean byThree(Row override) {
+    Set<String> people = new HashSet<>();
+    for (String deed : List.of("requested_by", "endorsed_by", "approved_by")) {
+      people.add(override.has(deed) ? override.text(deed) : "");
+    }
+    return people.size() == 3 && !people.contains("");
   }
 
   /** Not knowing is not yes. */

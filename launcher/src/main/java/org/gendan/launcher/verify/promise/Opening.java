@@ -147,7 +147,7 @@ record Opening(
     return known.getOrDefault(fact, "");
   }
 
-  /** Whether two people had opened this condition when the gate opened. */
+  /** Whether three people had opened this condition when the gate opened. */
   boolean overridden(String condition) {
     return overrides.stream()
         .anyMatch(
