@@ -48,7 +48,7 @@ final class Probe implements AutoCloseable {
   }
 
   private boolean writes(String service) {
-    return put(service, DAY, Person.ADMIN, "", "{\"kind\":\"OFF\"}");
+    return put(service, DAY, Person.PLANNER, "", "{\"kind\":\"OFF\"}");
   }
 
   /** Waits for the fact of this very change: others may have been heard before the fault. */
