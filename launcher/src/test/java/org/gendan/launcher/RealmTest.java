@@ -47,6 +47,19 @@ class RealmTest {
   }
 
   @Test
+  void theBrowsersClientKeepsToTheCodeFlowWithProof() {
+    JsonNode web = client("gendan-web");
+    assertFalse(web.path("publicClient").asBoolean());
+    assertTrue(web.path("standardFlowEnabled").asBoolean());
+    assertFalse(web.path("implicitFlowEnabled").asBoolean());
+    assertFalse(web.path("serviceAccountsEnabled").asBoolean());
+    assertEquals("S256", web.path("attributes").path("pkce.code.challenge.method").asText());
+    assertEquals(1, web.path("redirectUris").size());
+    assertEquals("${GENDAN_WEB_URL}/auth/callback", web.path("redirectUris").path(0).asText());
+    assertEquals("${GENDAN_WEB_SECRET}", web.path("secret").asText());
+  }
+
+  @Test
   void everyClientPutsTheScopeClaimsAndTheAudienceIntoItsTokens() {
     for (JsonNode client : realm.path("clients")) {
       Set<String> names = new HashSet<>();
@@ -55,6 +68,15 @@ class RealmTest {
           names.containsAll(Set.of("plants", "workshops", "regions", "customers", "services")),
           client.path("clientId").asText());
     }
+  }
+
+  private JsonNode client(String id) {
+    for (JsonNode client : realm.path("clients")) {
+      if (client.path("clientId").asText().equals(id)) {
+        return client;
+      }
+    }
+    throw new AssertionError("no client " + id);
   }
 
   private static JsonNode realm() {
