@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.gendan.launcher.machine.Home;
+import org.gendan.launcher.machine.Ports;
 import org.junit.jupiter.api.Test;
 
 /** The realm in {@code deploy/keycloak} holds what services and people rely on. */
@@ -60,13 +61,13 @@ class RealmTest {
   }
 
   @Test
-  void everyClientPutsTheScopeClaimsAndTheAudienceIntoItsTokens() {
+  void everyClientPutsTheScopeClaimsAndTheAudiencesIntoItsTokens() {
+    Set<String> wanted = new HashSet<>(Set.of("plants", "workshops", "regions", "customers"));
+    Ports.SERVICES.forEach(service -> wanted.add(service + "-service"));
     for (JsonNode client : realm.path("clients")) {
       Set<String> names = new HashSet<>();
       client.path("protocolMappers").forEach(mapper -> names.add(mapper.path("name").asText()));
-      assertTrue(
-          names.containsAll(Set.of("plants", "workshops", "regions", "customers", "services")),
-          client.path("clientId").asText());
+      assertTrue(names.containsAll(wanted), client.path("clientId").asText());
     }
   }
 
