@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gendan.launcher.machine.Problem;
@@ -34,6 +35,7 @@ public final class Keycloak implements Running {
       int port,
       ServiceDatabase database,
       String adminPassword,
+      Map<String, String> webClient,
       Path log,
       @Nullable Path pidFile,
       StartupCache cache) {}
@@ -66,7 +68,15 @@ public final class Keycloak implements Running {
         process,
         () -> Http.ok(realmUrl(plan.port()) + "/.well-known/openid-configuration"),
         () -> Problem.of("keycloak.start", process.lastWords()));
-    return new Keycloak(process, plan.cache().patience(STOP));
+    Keycloak keycloak = new Keycloak(process, plan.cache().patience(STOP));
+    Closing.unless(keycloak, () -> webClient(plan).ensure());
+    return keycloak;
+  }
+
+  private static WebClient webClient(Plan plan) {
+    return new WebClient(
+        new KeycloakAdmin(plan.port(), plan.adminPassword()),
+        WebClient.wanted(plan.realm(), plan.webClient()));
   }
 
   public static String realmUrl(int port) {
@@ -135,6 +145,12 @@ public final class Keycloak implements Running {
   }
 
   private static Map<String, String> environment(Plan plan) {
+    Map<String, String> all = new HashMap<>(plan.webClient());
+    all.putAll(server(plan));
+    return all;
+  }
+
+  private static Map<String, String> server(Plan plan) {
     return Map.ofEntries(
         Map.entry("KC_DB_URL", plan.database().url()),
         Map.entry("KC_DB_USERNAME", plan.database().user()),
