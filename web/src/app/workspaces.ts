@@ -1,0 +1,28 @@
+import type { RouteRecordRaw } from 'vue-router'
+import type { Command } from '@/kit/CommandPalette.vue'
+import { hasRole } from '@/api/session'
+import { track } from '@/work/track'
+
+export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm'
+
+/** What a department brings: its place in the rail, its pages, what it adds to the palette. */
+export interface Workspace {
+  readonly room: Room
+  /** The character that is its icon. */
+  readonly glyph: string
+  /** The second key after G. */
+  readonly key: string
+  readonly roles: readonly string[]
+  readonly home: string
+  readonly routes: readonly RouteRecordRaw[]
+  readonly commands?: (go: (path: string) => void) => readonly Command[]
+  readonly find?: (text: string, go: (path: string) => void) => Promise<readonly Command[]>
+}
+
+/** The registry: one line per workspace, in the order of the rail. */
+export const workspaces: readonly Workspace[] = [
+  track,
+]
+
+/** Only what the role may see; the services enforce the rights. */
+export const visibleWorkspaces = (): readonly Workspace[] => workspaces.filter((one) => hasRole(...one.roles))
