@@ -20,8 +20,8 @@ function imports(name: string, text: string): string[] {
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   locales: ['locales'],
   kit: ['kit', 'locales'],
-  api: ['api', 'locales'],
-  live: ['live', 'api', 'locales'],
+  live: ['live'],
+  api: ['api', 'live', 'locales'],
   app: ['app', 'kit', 'api', 'live', 'locales', 'work'],
   work: ['work', 'app', 'kit', 'api', 'live', 'locales'],
 }

@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
+import { onGap } from '@/live/live'
 import { Problem } from './problem'
 import { queries } from './queries'
 import type { PageOf } from './told'
@@ -85,6 +86,7 @@ export function usePages<T, R>(source: Source<T, R>) {
   }
 
   watch(source.key, () => restart(false), { immediate: true })
+  onGap(() => void refresh())
   onScopeDispose(() => generation++)
   return { rows, total, failure, asOf, busy: computed(() => loading.value > 0), need, refresh, patch }
 }

@@ -1,6 +1,4 @@
-import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
-import { queries } from '@/api/queries'
 import { listenForShortcuts } from '@/kit/shortcuts'
 import { preferredLocale, setLocale } from '@/locales'
 import App from './App.vue'
@@ -11,4 +9,4 @@ import './tokens.css'
 
 await Promise.all([setLocale(preferredLocale()), enter()])
 listenForShortcuts(window)
-createApp(App).use(VueQueryPlugin, { queryClient: queries }).use(router).mount('#app')
+createApp(App).use(router).mount('#app')

@@ -1,5 +1,4 @@
-import { onScopeDispose, shallowRef } from 'vue'
-import { queries } from '@/api/queries'
+import { getCurrentScope, onScopeDispose, shallowRef } from 'vue'
 import { perFrame, type Change } from './batch'
 
 const EVENTS_URL = '/api/events'
@@ -13,6 +12,7 @@ export const liveState = shallowRef<LiveState>('connecting')
 
 type Listener = (changes: readonly Change[]) => void
 const listeners = new Set<Listener>()
+const gaps = new Set<() => void>()
 let source: EventSource | null = null
 let downSince = 0
 let pause = SOON_MS
@@ -23,6 +23,12 @@ const take = perFrame((changes) => listeners.forEach((listener) => listener(chan
 export function onChanges(listener: Listener): void {
   listeners.add(listener)
   onScopeDispose(() => listeners.delete(listener))
+}
+
+/** Hears that changes may have been missed: what is kept must be read again. */
+export function onGap(missed: () => void): void {
+  gaps.add(missed)
+  if (getCurrentScope()) onScopeDispose(() => gaps.delete(missed))
 }
 
 /** One stream per tab. The browser itself resumes with Last-Event-ID; when it gives up, we begin anew. */
@@ -64,9 +70,8 @@ function heard(event: MessageEvent<string>): void {
   if (change !== null) take(change)
 }
 
-/** What is on screen is read again; what is not, when somebody looks at it. */
 function reread(): void {
-  void queries.invalidateQueries()
+  gaps.forEach((missed) => missed())
 }
 
 /** Null for what is no change; a stream may carry more one day. */

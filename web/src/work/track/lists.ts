@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { countOrders } from '@/api/order/queries'
 import type { OrderStatus } from '@/api/order/types'
+import { useRead } from '@/api/queries'
 import { t } from './words'
 
 /** What waits for the merchandiser; each is a filter the service can answer. */
@@ -29,7 +29,7 @@ export const COUNTS_KEY = ['order', 'counts'] as const
 
 /** Counters come from the service, never from the rows that happen to be here. */
 function useCount(name: string, status: readonly OrderStatus[]): Ref<number | undefined> {
-  return useQuery({ queryKey: [...COUNTS_KEY, name], queryFn: () => countOrders(status) }).data
+  return useRead({ key: [...COUNTS_KEY, name], read: () => countOrders(status) }).data
 }
 
 export function useFocus() {
