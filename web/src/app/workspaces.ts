@@ -15,8 +15,16 @@ export interface Workspace {
   readonly roles: readonly string[]
   readonly home: string
   readonly routes: readonly RouteRecordRaw[]
-  readonly commands?: (go: (path: string) => void) => readonly Command[]
-  readonly find?: (text: string, go: (path: string) => void) => Promise<readonly Command[]>
+  /** Comes when somebody opens the palette: the words of a workspace are no part of the shell. */
+  readonly palette?: () => Promise<Palette>
+}
+
+type Go = (path: string) => void
+
+export interface Palette {
+  readonly commands: (go: Go) => readonly Command[]
+  /** What of this department the typed text names. */
+  readonly find?: (text: string, go: Go) => Promise<readonly Command[]>
 }
 
 /** The registry: one line per workspace, in the order of the rail. */
