@@ -68,14 +68,14 @@ export function usePages<T, R>(source: Source<T, R>) {
     }
   }
 
-  /** Reads again what is in sight; the rest becomes holes that are filled when somebody looks. */
+  /** Reads again what is in sight and keeps it when that fails; the rest becomes holes, filled when somebody looks. */
   async function refresh(): Promise<void> {
     const mine = ++generation
     const pages = pagesOf(...seen)
     here = new Set(pages)
     queries.removeQueries({ queryKey: source.key.value, type: 'inactive' })
     await Promise.all(pages.map((page) => load(page, mine, true)))
-    if (mine === generation) rows.value = rows.value.map((row, at) => (here.has(Math.floor(at / PAGE_SIZE)) ? row : undefined))
+    if (mine === generation) rows.value = rows.value.map((row, at) => (pages.includes(Math.floor(at / PAGE_SIZE)) ? row : undefined))
   }
 
   function patch(index: number, item: T): void {
