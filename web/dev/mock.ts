@@ -52,7 +52,7 @@ function stream(request: IncomingMessage, response: ServerResponse, rows: Tracki
     const row = rows[at]
     if (row === undefined) return
     rows[at] = { ...row, lastEvent: 'step.reported.v1', lastEventAt: new Date().toISOString() }
-    const change = { topic: 'production.ticket.v1', id: row.orderId, rev, type: 'step.reported.v1', orders: [row.orderId] }
+    const change = { topic: 'production.ticket.v1', id: row.orderId, rev, type: 'step.reported.v1', orderIds: [row.orderId] }
     response.write(`id: ${rev++}\ndata: ${JSON.stringify(change)}\n\n`)
   }, 5_000)
   request.on('close', () => clearInterval(timer))

@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, shallowRef } from 'vue'
 import { PAGE_SIZE, usePages } from './pages'
@@ -10,10 +11,15 @@ const fetch = vi.fn<(page: number) => Promise<PageOf<number>>>()
 const page = async (no: number) => ({
   items: Array.from({ length: Math.min(PAGE_SIZE, TOTAL - no * PAGE_SIZE) }, (_, at) => no * PAGE_SIZE + at), page: no, size: PAGE_SIZE, total: TOTAL,
 })
-const start = () => effectScope().run(() => usePages({ key, fetch, derive: (item) => `r${item}` }))!
+const derive = vi.fn((item: number) => `r${item}`)
+let scope = effectScope()
+const start = () => scope.run(() => usePages({ key, fetch, derive }))!
 
 beforeEach(() => {
+  scope.stop()
+  scope = effectScope()
   queries.clear()
+  derive.mockClear()
   fetch.mockReset().mockImplementation(page)
   key.value = ['list', 'a']
 })
@@ -35,6 +41,7 @@ it('brings what comes into sight, each page once', async () => {
   expect(list.rows.value[0]).toBe('r0')
   expect(list.rows.value[210]).toBe('r210')
   expect(fetch.mock.calls.map(([no]) => no)).toEqual([0, 1, 2])
+  expect(derive).toHaveBeenCalledTimes(TOTAL)
 })
 
 it('keeps the old rows until the new list is here, and the newest list wins', async () => {
@@ -49,7 +56,7 @@ it('keeps the old rows until the new list is here, and the newest list wins', as
   key.value = ['list', 'c']
   await vi.waitFor(() => expect(list.rows.value).toEqual(['r7']))
   late({ items: [1, 2], page: 0, size: PAGE_SIZE, total: 2 })
-  await nextTick()
+  await flushPromises()
   expect(list.rows.value).toEqual(['r7'])
 })
 

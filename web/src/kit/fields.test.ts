@@ -1,5 +1,5 @@
 import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
 import Button from './Button.vue'
 import DateField from './DateField.vue'
@@ -64,7 +64,15 @@ describe('a failure', () => {
 })
 
 it('a button shows work only when it takes a while', async () => {
-  const wrapper = mount(Button, { props: { pending: true } })
+  vi.useFakeTimers()
+  const wrapper = mount(Button)
+  await wrapper.setProps({ pending: true })
   expect(wrapper.attributes('aria-busy')).toBe('true')
+  await vi.advanceTimersByTimeAsync(90)
   expect(wrapper.classes()).not.toContain('slow')
+  await vi.advanceTimersByTimeAsync(20)
+  expect(wrapper.classes()).toContain('slow')
+  await wrapper.setProps({ pending: false })
+  expect(wrapper.classes()).not.toContain('slow')
+  vi.useRealTimers()
 })

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { perFrame, type Change } from './batch'
 import { readChange } from './live'
 
-const change = (id: string, rev: number): Change => ({ topic: 'order', id, rev, type: 't', orders: [id] })
+const change = (id: string, rev: number): Change => ({ topic: 'order', id, rev, type: 't', orderIds: [id] })
 
 it('hands changes on once per frame, of each thing the newest', () => {
   const flushed = vi.fn<(changes: readonly Change[]) => void>()
@@ -21,7 +21,7 @@ it('hands changes on once per frame, of each thing the newest', () => {
 })
 
 it('reads changes and leaves everything else', () => {
-  expect(readChange('{"topic":"order.order.v1","id":"1","rev":2,"orders":["1"]}')).toMatchObject({ id: '1', rev: 2, orders: ['1'] })
+  expect(readChange('{"topic":"order.order.v1","id":"1","rev":2,"orderIds":["1"]}')).toMatchObject({ id: '1', rev: 2, orderIds: ['1'] })
   expect(readChange('{"hello":1}')).toBeNull()
   expect(readChange('no json')).toBeNull()
 })

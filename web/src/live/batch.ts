@@ -4,7 +4,7 @@ export interface Change {
   readonly id: string
   readonly rev: number
   readonly type: string
-  readonly orders: readonly string[]
+  readonly orderIds: readonly string[]
 }
 
 type Frame = (run: () => void) => unknown

@@ -38,8 +38,9 @@ export function startLive(): void {
   source.addEventListener('open', opened)
   source.addEventListener('error', failed)
   source.addEventListener('message', heard)
-  source.addEventListener('change', heard)
-  source.addEventListener('gap', reread)
+  // The server forgot what we missed, or may only say that something of ours changed.
+  source.addEventListener('reset', reread)
+  source.addEventListener('hint', reread)
 }
 
 export function stopLive(): void {
@@ -82,7 +83,7 @@ export function readChange(data: string): Change | null {
   } catch {
     return null
   }
-  const { topic, id, rev, type, orders } = told as Partial<Change>
+  const { topic, id, rev, type, orderIds } = told as Partial<Change>
   if (typeof topic !== 'string' || typeof id !== 'string') return null
-  return { topic, id, rev: rev ?? 0, type: type ?? '', orders: orders ?? [] }
+  return { topic, id, rev: rev ?? 0, type: type ?? '', orderIds: orderIds ?? [] }
 }

@@ -37,7 +37,7 @@ export function useBoard() {
   }
 
   onChanges((changes) => {
-    const orders = new Set(changes.flatMap((change) => change.orders))
+    const orders = new Set(changes.flatMap((change) => change.orderIds))
     if (orders.size === 0) return
     void queries.invalidateQueries({ queryKey: COUNTS_KEY })
     const here = pages.rows.value.filter((row) => row !== undefined && orders.has(row.id)) as OrderRow[]

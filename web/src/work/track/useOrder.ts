@@ -20,7 +20,7 @@ export function useOrder(id: Ref<string>) {
   })
 
   onChanges((changes) => {
-    if (changes.some((change) => change.orders.includes(id.value))) void queries.invalidateQueries({ queryKey: orderKey(id.value) })
+    if (changes.some((change) => change.orderIds.includes(id.value))) void queries.invalidateQueries({ queryKey: orderKey(id.value) })
   })
 
   return {
