@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TrackingRow } from '../src/api/order/types'
 import { answers } from './answers.ts'
+import { command } from './commands.ts'
 import { sampleRows } from './sample.ts'
 
 const COUNT = 1_200
@@ -18,7 +19,8 @@ export function mock() {
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (url.pathname === '/auth/me') {
       json(response, { user: 'chenlu', name: '陈璐', roles: (url.searchParams.get('roles') ?? process.env['GENDAN_ROLES'] ?? 'merchandiser').split(',') })
-    } else if (url.pathname === '/api/events') stream(request, response, rows)
+    } else if (request.method === 'POST') void carryOut(request, response, rows)
+    else if (url.pathname === '/api/events') stream(request, response, rows)
     else if (url.pathname === '/api/order/tracking') json(response, tracking(rows, url.searchParams))
     else if (url.pathname.startsWith('/api/')) {
       const answer = answers(url, rows)
@@ -29,6 +31,16 @@ export function mock() {
       }
     } else next()
   }
+}
+
+async function carryOut(request: IncomingMessage, response: ServerResponse, rows: TrackingRow[]): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  const text = Buffer.concat(parts).toString()
+  const row = command(request.url ?? '', text === '' ? undefined : JSON.parse(text), rows)
+  if (row === null) return problem(response)
+  response.setHeader('ETag', '"3"')
+  json(response, answers(new URL(`/api/order/orders/${row.orderId}`, 'http://localhost'), rows))
 }
 
 function tracking(rows: readonly TrackingRow[], asked: URLSearchParams) {
