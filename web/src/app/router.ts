@@ -19,3 +19,18 @@ router.beforeEach((to) => {
 })
 
 router.beforeResolve(wordsReady)
+
+/** After a new version the pages of the old one are gone: load the new shell once, at the address that was asked for. */
+router.onError((reason, to) => {
+  if (/dynamically imported module|Importing a module script failed/.test(String(reason))) renew(to.fullPath)
+})
+
+const RENEWED = 'gendan.renewed'
+const PATIENCE = 10_000
+
+function renew(path: string): void {
+  const last = Number(sessionStorage.getItem(RENEWED) ?? 0)
+  if (Date.now() - last < PATIENCE) return
+  sessionStorage.setItem(RENEWED, String(Date.now()))
+  location.assign(path)
+}

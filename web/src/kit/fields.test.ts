@@ -27,6 +27,12 @@ describe('a date field', () => {
     expect(wrapper.emitted('update:modelValue')).toBeUndefined()
   })
 
+  it('shows what is no day as it is', () => {
+    const input = mount(DateField, { props: { modelValue: 'soon' } }).find<HTMLInputElement>('.typed')
+    expect(input.element.value).toBe('soon')
+    expect(input.attributes('aria-invalid')).toBe('true')
+  })
+
   it('can be emptied', async () => {
     const wrapper = mount(DateField, { props: { modelValue: '2026-11-26' } })
     await wrapper.find('.typed').setValue('')

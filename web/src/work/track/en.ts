@@ -177,7 +177,7 @@ const en: Translation<typeof zh> = {
     saved: (no) => `${no} written down`, savedReview: (no) => `${no} sent to review`, terms: 'Payment terms', grade: (grade) => `Grade ${grade}`,
     limit: (amount) => `Limit ${amount}`, credit: (days) => `${days} days`, unknown: 'No such product', removeLine: (no) => `Remove line ${no}`,
     addLine: 'Add line', fillDate: 'Date to all lines', restored: 'Unsaved content is back', discard: 'Start over', discarded: 'Cleared',
-    choose: 'Choose a customer first',
+    choose: 'Choose a customer first', fix: (n) => `${n} ${n === 1 ? 'cell needs' : 'cells need'} correction`, noLines: 'Write at least one line',
   },
   today: 'To do today',
   todayEmpty: 'Nothing left to do today',

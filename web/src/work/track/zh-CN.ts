@@ -162,7 +162,7 @@ export default {
     noLast: '这个客户还没有订单', save: '记下订单', saveReview: '记下并送评审', saved: (no: string) => `${no} 已记下`, savedReview: (no: string) => `${no} 已送评审`,
     terms: '付款条件', grade: (grade: string) => `${grade} 级`, limit: (amount: string) => `额度 ${amount}`, credit: (days: number) => `${days} 天`,
     unknown: '没有这个产品', removeLine: (no: number) => `删除第 ${no} 行`, addLine: '加一行', fillDate: '日期填到全部行', restored: '已恢复未保存的内容',
-    discard: '清空重填', discarded: '已清空', choose: '先选客户',
+    discard: '清空重填', discarded: '已清空', choose: '先选客户', fix: (n: number) => `${n} 格需要改正`, noLines: '至少写一行产品',
   },
   today: '今日要办',
   todayEmpty: '今日要办已清空',
