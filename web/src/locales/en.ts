@@ -36,8 +36,8 @@ const en: Translation<typeof zh> = {
     done: 'Signed in. You can close this page.',
   },
   action: {
-    retry: 'Retry', cancel: 'Cancel', close: 'Close', undo: 'Undo', clear: 'Clear', copy: 'Copy', back: 'Back',
-    add: 'Add', remove: 'Remove', apply: 'Apply', reset: 'Reset',
+    retry: 'Retry', cancel: 'Cancel', close: 'Close', undo: 'Undo', clear: 'Clear', copy: 'Copy',
+    add: 'Add', apply: 'Apply', reset: 'Reset',
   },
   problem: {
     offline: 'No network, nothing was sent',
@@ -83,7 +83,6 @@ const en: Translation<typeof zh> = {
   search: {
     label: 'Search',
     many: (n) => `${n} numbers`,
-    tooMany: (n) => `${n} at most; the rest was left out`,
   },
   date: {
     hint: '1125, 11-25, +3, next wed',
@@ -99,7 +98,6 @@ const en: Translation<typeof zh> = {
     palette: 'Find and command', help: 'All shortcuts', search: 'Search', next: 'Next row', previous: 'Previous row',
     open: 'Open', close: 'Close', select: 'Select', selectRange: 'Select range', undo: 'Undo', copy: 'Copy as table',
   },
-  undone: 'Undone',
   page: { asOf: (time) => `As of ${time}`, notFound: 'There is no such page', home: 'Back to start' },
   crashed: { title: 'This page failed', body: 'Other pages still work.', reload: 'Open again' },
 }

@@ -31,8 +31,8 @@ export default {
     done: '已登录,可以关闭此页。',
   },
   action: {
-    retry: '重试', cancel: '取消', close: '关闭', undo: '撤销', clear: '清空', copy: '复制', back: '返回', add: '添加',
-    remove: '删除', apply: '应用', reset: '恢复默认',
+    retry: '重试', cancel: '取消', close: '关闭', undo: '撤销', clear: '清空', copy: '复制', add: '添加',
+    apply: '应用', reset: '恢复默认',
   },
   problem: {
     offline: '网络不通,没有送达',
@@ -78,7 +78,6 @@ export default {
   search: {
     label: '搜索',
     many: (n: number) => `${n} 个单号`,
-    tooMany: (n: number) => `最多 ${n} 个,多出的没有带上`,
   },
   date: {
     hint: '可写 1125、11-25、+3、下周三',
@@ -94,7 +93,6 @@ export default {
     palette: '查找与命令', help: '全部快捷键', search: '搜索', next: '下一行', previous: '上一行', open: '打开', close: '关闭',
     select: '选中', selectRange: '连选', undo: '撤销', copy: '复制为表格',
   },
-  undone: '已撤销',
   page: { asOf: (time: string) => `数据截至 ${time}`, notFound: '没有这个页面', home: '回到首页' },
   crashed: { title: '这一页出错了', body: '其他页面不受影响。', reload: '重新打开' },
 }

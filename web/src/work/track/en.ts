@@ -4,7 +4,6 @@ import type zh from './zh-CN'
 const en: Translation<typeof zh> = {
   orders: 'Order tracking',
   newOrder: 'New order',
-  export: 'Export',
   columns: 'Columns',
   search: 'Order, customer code, their number',
   manyNumbers: 'The service cannot look up many numbers yet; the first one is searched',
@@ -143,6 +142,7 @@ const en: Translation<typeof zh> = {
   replyText: (no, day) => (day === '' ? `We received your order ${no}; our dates are below.` : `Your order ${no}: delivery by ${day}.`),
   noAnswers: 'No department has answered yet; you may set dates yourself and say why.',
   answerOf: { SLOT: 'Production', MATERIAL: 'Material', TRANSIT: 'Transport', CREDIT: 'Credit' },
+  answerNote: { OK: 'fine', WARN: 'careful', STOP: 'stop', ROAD: 'road', RAIL: 'rail', AIR: 'air', SEA: 'sea', EXPRESS: 'express' },
   days: (n) => `${n} d`,
   promiseOf: (no) => `Our date of line ${no}`,
   channel: 'Channel',
@@ -176,7 +176,7 @@ const en: Translation<typeof zh> = {
     copied: (no) => `Lines of ${no} copied`, noLast: 'This customer has no order yet', save: 'Write down', saveReview: 'Write down and review',
     saved: (no) => `${no} written down`, savedReview: (no) => `${no} sent to review`, terms: 'Payment terms', grade: (grade) => `Grade ${grade}`,
     limit: (amount) => `Limit ${amount}`, credit: (days) => `${days} days`, unknown: 'No such product', removeLine: (no) => `Remove line ${no}`,
-    addLine: 'Add line', fillDate: 'Date to all lines', restored: 'Unsaved content is back', discard: 'Start over', discarded: 'Cleared',
+    restored: 'Unsaved content is back', discard: 'Start over', discarded: 'Cleared',
     choose: 'Choose a customer first', fix: (n) => `${n} ${n === 1 ? 'cell needs' : 'cells need'} correction`, noLines: 'Write at least one line',
   },
   today: 'To do today',
@@ -204,6 +204,5 @@ const en: Translation<typeof zh> = {
   },
   chaseText: (no, customer, what) => `[${no}] ${customer}: ${what}. Please tell where it stands and when it will be done.`,
   lastSeen: (event, at) => `last: ${event} ${at}`,
-  pages: { today: 'To do today', orders: 'Order tracking' },
 }
 export default en

@@ -1,7 +1,6 @@
 export default {
   orders: '订单跟踪',
   newOrder: '新建订单',
-  export: '导出',
   columns: '列设置',
   search: '搜订单号、客户编号、客户单号',
   manyNumbers: '一次粘贴的多个单号要等服务支持,先查第一个',
@@ -129,6 +128,7 @@ export default {
   replyText: (no: string, day: string) => (day === '' ? `贵司订单 ${no} 已收到,交期确认如下。` : `贵司订单 ${no},预计 ${day} 前交货。`),
   noAnswers: '各部门还没有答复;可以自己定日期并写明理由。',
   answerOf: { SLOT: '生产', MATERIAL: '物料', TRANSIT: '物流', CREDIT: '信用' },
+  answerNote: { OK: '正常', WARN: '注意', STOP: '停止', ROAD: '公路', RAIL: '铁路', AIR: '空运', SEA: '海运', EXPRESS: '快递' },
   days: (n: number) => `${n} 天`,
   promiseOf: (no: number) => `第 ${no} 行的回复日期`,
   channel: '方式',
@@ -161,7 +161,7 @@ export default {
     lines: '产品行', paste: '可从 Excel 粘贴:产品、数量、单价、要求日期、说明', copyLast: '复制上一单', copied: (no: string) => `已复制 ${no} 的产品行`,
     noLast: '这个客户还没有订单', save: '记下订单', saveReview: '记下并送评审', saved: (no: string) => `${no} 已记下`, savedReview: (no: string) => `${no} 已送评审`,
     terms: '付款条件', grade: (grade: string) => `${grade} 级`, limit: (amount: string) => `额度 ${amount}`, credit: (days: number) => `${days} 天`,
-    unknown: '没有这个产品', removeLine: (no: number) => `删除第 ${no} 行`, addLine: '加一行', fillDate: '日期填到全部行', restored: '已恢复未保存的内容',
+    unknown: '没有这个产品', removeLine: (no: number) => `删除第 ${no} 行`, restored: '已恢复未保存的内容',
     discard: '清空重填', discarded: '已清空', choose: '先选客户', fix: (n: number) => `${n} 格需要改正`, noLines: '至少写一行产品',
   },
   today: '今日要办',
@@ -189,5 +189,4 @@ export default {
   },
   chaseText: (no: string, customer: string, what: string) => `【${no}】${customer}:${what}。请回复进度和预计完成时间。`,
   lastSeen: (event: string, at: string) => `最后动态 ${event} ${at}`,
-  pages: { today: '今日要办', orders: '订单跟踪' },
 }
