@@ -49,10 +49,18 @@ export function settleLost(signedIn: boolean): void {
   waiting = null
 }
 
-/** Looks whether a sign-in elsewhere (another tab, the hint's window) has succeeded. */
+/**
+ * Looks whether a sign-in elsewhere (another tab, the hint's window) has succeeded. When somebody else signed in, nothing
+ * that the first person began is sent in their name: the page begins anew.
+ */
 export async function checkRegained(): Promise<boolean> {
   const now = await askSession().catch(() => null)
   if (now === null) return false
+  if (now.user !== session.value?.user) {
+    settleLost(false)
+    location.assign('/')
+    return false
+  }
   session.value = now
   settleLost(true)
   return true
