@@ -1,0 +1,31 @@
+import type { OrderStatus, RecordOrder, TrackingRow } from '../src/api/order/types'
+import { iso, uuid } from './sample.ts'
+
+const DAY = 86_400_000
+const BECOMES: Readonly<Record<string, OrderStatus>> = {
+  review: 'REVIEWING', reply: 'REPLIED', confirmation: 'CONFIRMED', release: 'RELEASED', archiving: 'ARCHIVED', hold: 'ON_HOLD',
+  resumption: 'RELEASED', cancellation: 'CANCELLED', rejection: 'REJECTED',
+}
+
+/** What a command does to the sample: the order it is about, or null where the sample knows no such command. */
+export function command(path: string, body: unknown, rows: TrackingRow[]): TrackingRow | null {
+  if (path === '/api/order/orders') return recorded(body as RecordOrder, rows)
+  const match = /^\/api\/order\/orders\/([^/]+)\/(\w+)$/.exec(path)
+  const at = rows.findIndex((row) => row.orderId === match?.[1])
+  const status = BECOMES[match?.[2] ?? '']
+  if (at < 0 || status === undefined) return null
+  rows[at] = { ...rows[at]!, status, lastEventAt: iso(Date.now()) }
+  return rows[at]
+}
+
+function recorded(body: RecordOrder, rows: TrackingRow[]): TrackingRow {
+  const now = Date.now()
+  const row: TrackingRow = {
+    orderId: uuid(5_000 + rows.length), orderNo: `GD27${String(rows.length).padStart(4, '0')}`, customerCode: body.customerCode,
+    customerName: rows.find((one) => one.customerCode === body.customerCode)?.customerName ?? body.customerCode, status: 'DRAFT', merchandiser: 'chenlu',
+    rush: body.rush ?? false, receivedAt: iso(now), replyBy: iso(now + DAY), money: 'NONE', material: 'UNKNOWN', tickets: 0, ticketsStarted: 0,
+    ticketsFinished: 0, delivery: 'NONE', lastEvent: 'order.received.v1', lastEventAt: iso(now),
+  }
+  rows.unshift(row)
+  return row
+}

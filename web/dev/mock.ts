@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { TrackingRow } from '../src/api/order/types'
+import { answers } from './answers.ts'
+import { command } from './commands.ts'
+import { sampleRows } from './sample.ts'
+
+const COUNT = 1_200
+const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => number>> = {
+  receivedAt: (one, other) => other.receivedAt.localeCompare(one.receivedAt),
+  dueDate: (one, other) => (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9'),
+  orderNo: (one, other) => one.orderNo.localeCompare(other.orderNo),
+}
+
+/** Sample data behind the services' own interface: for looking at pages without a stack. */
+export function mock() {
+  const rows = sampleRows(COUNT, Date.now())
+
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    if (url.pathname === '/auth/me') {
+      json(response, { user: 'chenlu', name: '陈璐', roles: (url.searchParams.get('roles') ?? process.env['GENDAN_ROLES'] ?? 'merchandiser').split(',') })
+    } else if (request.method === 'POST') void carryOut(request, response, rows)
+    else if (url.pathname === '/api/events') stream(request, response, rows)
+    else if (url.pathname === '/api/order/tracking') json(response, tracking(rows, url.searchParams))
+    else if (url.pathname.startsWith('/api/')) {
+      const answer = answers(url, rows)
+      if (answer === undefined) problem(response)
+      else {
+        response.setHeader('ETag', '"3"')
+        json(response, answer)
+      }
+    } else next()
+  }
+}
+
+async function carryOut(request: IncomingMessage, response: ServerResponse, rows: TrackingRow[]): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  const text = Buffer.concat(parts).toString()
+  const row = command(request.url ?? '', text === '' ? undefined : JSON.parse(text), rows)
+  if (row === null) return problem(response)
+  response.setHeader('ETag', '"3"')
+  json(response, answers(new URL(`/api/order/orders/${row.orderId}`, 'http://localhost'), rows))
+}
+
+function tracking(rows: readonly TrackingRow[], asked: URLSearchParams) {
+  const status = asked.getAll('status')
+  const query = asked.get('query') ?? ''
+  const page = Number(asked.get('page') ?? 0)
+  const size = Number(asked.get('size') ?? 50)
+  const found = rows
+    .filter((row) => status.length === 0 || status.includes(row.status))
+    .filter((row) => query === '' || row.orderNo === query || row.customerCode === query)
+    .sort(SORTS[asked.get('sort') ?? 'receivedAt'])
+  return { items: found.slice(page * size, (page + 1) * size), page, size, total: found.length }
+}
+
+function stream(request: IncomingMessage, response: ServerResponse, rows: TrackingRow[]): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
+  response.write(': hello\n\n')
+  let rev = 1
+  const timer = setInterval(() => {
+    const at = rev % 12
+    const row = rows[at]
+    if (row === undefined) return
+    rows[at] = { ...row, lastEvent: 'step.reported.v1', lastEventAt: new Date().toISOString() }
+    const change = { topic: 'production.ticket.v1', id: row.orderId, rev, type: 'step.reported.v1', orderIds: [row.orderId] }
+    response.write(`id: ${rev++}\ndata: ${JSON.stringify(change)}\n\n`)
+  }, 5_000)
+  request.on('close', () => clearInterval(timer))
+}
+
+function problem(response: ServerResponse): void {
+  response.statusCode = 404
+  response.setHeader('content-type', 'application/problem+json')
+  response.end(JSON.stringify({ status: 404, code: 'mock/none', detail: '示例数据没有这一项', title: '', errors: [] }))
+}
+
+function json(response: ServerResponse, body: unknown): void {
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify(body))
+}

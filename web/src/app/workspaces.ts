@@ -1,0 +1,36 @@
+import type { RouteRecordRaw } from 'vue-router'
+import type { Command } from '@/kit/CommandPalette.vue'
+import { hasRole } from '@/api/session'
+import { track } from '@/work/track'
+
+export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm'
+
+/** What a department brings: its place in the rail, its pages, what it adds to the palette. */
+export interface Workspace {
+  readonly room: Room
+  /** The character that is its icon. */
+  readonly glyph: string
+  /** The second key after G. */
+  readonly key: string
+  readonly roles: readonly string[]
+  readonly home: string
+  readonly routes: readonly RouteRecordRaw[]
+  /** Comes when somebody opens the palette: the words of a workspace are no part of the shell. */
+  readonly palette?: () => Promise<Palette>
+}
+
+type Go = (path: string) => void
+
+export interface Palette {
+  readonly commands: (go: Go) => readonly Command[]
+  /** What of this department the typed text names. */
+  readonly find?: (text: string, go: Go) => Promise<readonly Command[]>
+}
+
+/** The registry: one line per workspace, in the order of the rail. */
+export const workspaces: readonly Workspace[] = [
+  track,
+]
+
+/** Only what the role may see; the services enforce the rights. */
+export const visibleWorkspaces = (): readonly Workspace[] => workspaces.filter((one) => hasRole(...one.roles))
