@@ -28,7 +28,7 @@ final class Tamperings {
             .broken(
                 """
                 create temp table kept as select i.* from inbox i join published_events p on p.id = i.event_id
-                where i.consumer = 'order.timeline' and p.type = 'order.archived.v1' limit 1""",
+                where i.consumer = 'order.views' and p.type = 'order.archived.v1' limit 1""",
                 "delete from inbox i using kept k where i.consumer = k.consumer and i.event_id = k.event_id")
             .mended("insert into inbox select * from kept"),
         Tampering.with("finance", "a fact that nobody told was applied", "A5")
@@ -39,7 +39,7 @@ final class Tamperings {
             .broken(
                 """
                 create temp table kept as select i.* from inbox i join published_events p on p.id = i.event_id
-                where i.consumer = 'order.timeline' and p.type = 'order.received.v1' limit 1""",
+                where i.consumer = 'order.views' and p.type = 'order.received.v1' limit 1""",
                 """
                 update inbox i set received_at = i.received_at + interval '1 day' from kept k
                 where i.consumer = k.consumer and i.event_id = k.event_id""")

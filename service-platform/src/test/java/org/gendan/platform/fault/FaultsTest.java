@@ -32,7 +32,7 @@ class FaultsTest {
   void aFaultMayWaitForOneOfThosePassing() {
     FaultPoint.arm(Faults.parsed("consumer-after-poll/order.gate=throw"));
 
-    FaultPoint.CONSUMER_AFTER_POLL.pass("order.timeline");
+    FaultPoint.CONSUMER_AFTER_POLL.pass("order.views");
 
     assertThatThrownBy(() -> FaultPoint.CONSUMER_AFTER_POLL.pass("order.gate"))
         .isInstanceOf(IllegalStateException.class);

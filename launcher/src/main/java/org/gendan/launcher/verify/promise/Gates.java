@@ -47,7 +47,7 @@ final class Gates {
   private static void standAsAudited(Shown service, String entity, Findings findings) {
     Map<String, Map<String, String>> gates = Opening.gates(service, entity);
     for (Row row : service.rows("select * from inv.gate where plan_known is not null")) {
-      Map<String, String> known = gates.getOrDefault(row.text("order_id"), Map.of());
+      Map<String, String> known = gates.getOrDefault(row.text("order_id"), Opening.NEW);
       String stands = row.text("plan_known") + row.text("money_needed") + row.text("money_met");
       findings.expect(
           stands.equals(known.get("planKnown") + known.get("moneyNeeded") + known.get("moneyMet")),

@@ -33,6 +33,10 @@ record Opening(
     boolean lostBefore,
     List<Row> overrides) {
 
+  /** What a gate that heard nothing yet takes for true: it is born shut. */
+  static final Map<String, String> NEW =
+      Map.of("planKnown", "false", "moneyNeeded", "true", "moneyMet", "false");
+
   private static final JsonMapper JSON = new JsonMapper();
 
   static List<Opening> all(Evidence evidence) {
@@ -89,7 +93,7 @@ record Opening(
       boolean makesGood,
       List<Row> changes,
       Map<String, List<Row>> overrides) {
-    Map<String, String> known = new HashMap<>();
+    Map<String, String> known = new HashMap<>(NEW);
     boolean lost = false;
     for (Row change : changes) {
       if (change.count("id") < step.count("id") || sameTransaction(change, step)) {
@@ -121,7 +125,7 @@ record Opening(
     changes(service, entity)
         .forEach(
             (order, changes) -> {
-              Map<String, String> known = new HashMap<>();
+              Map<String, String> known = new HashMap<>(NEW);
               changes.forEach(change -> fold(change, known));
               gates.put(order, known);
             });

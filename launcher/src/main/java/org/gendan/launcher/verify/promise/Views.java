@@ -47,7 +47,7 @@ final class Views {
   /** Each fact stands once in the timeline of each order that it speaks of. */
   private static void timeline(Evidence evidence, Findings findings) {
     Shown order = evidence.service("order");
-    Set<String> topics = topics(order, "order.timeline");
+    Set<String> topics = topics(order, "order.views");
     Map<String, Row> rows = new HashMap<>();
     order
         .rows("select order_id, event_id, type, actor, aggver from inv.timeline")
@@ -106,7 +106,7 @@ final class Views {
   /** Money, material and the time of the last fact; each follows from one topic or from all. */
   private static void axes(Evidence evidence, Findings findings) {
     Map<String, Instant> last = new HashMap<>();
-    Set<String> topics = topics(evidence.service("order"), "order.tracking");
+    Set<String> topics = topics(evidence.service("order"), "order.views");
     for (Told told : evidence.topics().facts()) {
       if (topics.contains(told.topic())) {
         Instant at = told.time();
