@@ -95,14 +95,15 @@ class ParkedAndPoisonIT {
 
   @Test
   void aRecordWaitsForWhatIsMissingAndIsThenAppliedByItself() {
-    Envelope missing = events.envelope(review(1));
+    ReviewRequested first = review(1);
+    Envelope missing = events.envelope(first);
     events.tell(review(2), review(3));
     Events.eventually(() -> assertThat(waiting(CONSUMER)).hasSize(2));
     parkedView()
         .body(mine("failure"), hasItem("Waits for version 1; this is 2"))
         .body(mine("waiting"), hasItem(2));
 
-    events.tellAgain(review(1), missing);
+    events.tellAgain(first, missing);
 
     answer(3);
     assertThat(answers()).containsExactly(1, 2, 3);
@@ -111,7 +112,8 @@ class ParkedAndPoisonIT {
 
   @Test
   void whatIsMissingForGoodIsGivenUpForAReason() {
-    Envelope lost = events.envelope(review(1));
+    ReviewRequested first = review(1);
+    Envelope lost = events.envelope(first);
     events.tell(review(2));
     Events.eventually(() -> assertThat(waiting(CONSUMER)).hasSize(1));
     int record = parkedView().extract().path(mine("record") + "[0]");
@@ -121,7 +123,7 @@ class ParkedAndPoisonIT {
     answer(2);
     assertThat(audited("ParkedRecord", Integer.toString(record)))
         .containsExactly("root: lost (" + desk.orderId + ")");
-    events.tellAgain(review(1), lost);
+    events.tellAgain(first, lost);
     Events.eventually(
         () -> assertThat(poisonView().getList(mine("failure"), String.class)).hasSize(1));
     assertThat(poisonView().getList(mine("failure"), String.class))

@@ -66,6 +66,9 @@ public class Events {
 
   /** Delivers a fact that was told before once more, as a broker may. */
   public void tellAgain(Event fact, Envelope envelope) {
+    assertThat(EventJson.sha256(EventJson.write(fact)))
+        .as("What is told again is what the envelope was made for: %s", fact)
+        .isEqualTo(envelope.dataHash());
     send(fact, envelope);
   }
 

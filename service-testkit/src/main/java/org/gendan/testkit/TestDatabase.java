@@ -2,12 +2,16 @@ package org.gendan.testkit;
 
 import io.quarkus.arc.Arc;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database of the service under test. */
 public final class TestDatabase {
@@ -41,6 +45,31 @@ public final class TestDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Tries these statements as the owner of the tables, in one transaction; nothing remains. */
+  public static void tryAsOwner(String... statements) {
+    try (Connection connection = owner();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      try {
+        for (String sql : statements) {
+          statement.execute(sql);
+        }
+      } finally {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Connection owner() throws SQLException {
+    Config config = ConfigProvider.getConfig();
+    return DriverManager.getConnection(
+        config.getValue("quarkus.datasource.jdbc.url", String.class),
+        config.getValue("quarkus.flyway.username", String.class),
+        config.getValue("quarkus.flyway.password", String.class));
   }
 
   private static Connection connection() throws SQLException {

@@ -25,6 +25,9 @@ final class GoodFacts {
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+  /** A document's number is its own: no two documents of one service share it. */
+  private static final Pattern NUMBER = Pattern.compile("(\"[A-Z]{2}-\\d{4}-)\\d{4,}\"");
+
   /** A fact on its way. */
   record Good(EventType type, Envelope envelope, byte[] body) {
 
@@ -72,7 +75,9 @@ final class GoodFacts {
     String key = another(sampleKey, aggregate).toString();
     String marked = new String(sample.body(), UTF_8).replace(quoted(sampleKey), quoted("KEY"));
     String body = ID.matcher(marked).replaceAll(id -> another(id.group(), aggregate).toString());
-    byte[] bytes = body.replace(quoted("KEY"), quoted(key)).getBytes(UTF_8);
+    String numbered =
+        NUMBER.matcher(body).replaceAll(no -> no.group(1) + number(no.group(), aggregate) + '"');
+    byte[] bytes = numbered.replace(quoted("KEY"), quoted(key)).getBytes(UTF_8);
     long version = versions.merge(sample.type().topic() + " " + key, 1L, Long::sum);
     return new Good(
         sample.type(),
@@ -86,6 +91,10 @@ final class GoodFacts {
 
   private UUID another(String id, int aggregate) {
     return UUID.nameUUIDFromBytes((world + aggregate + id).getBytes(UTF_8));
+  }
+
+  private String number(String sample, int aggregate) {
+    return "%010d".formatted(Integer.toUnsignedLong(another(sample, aggregate).hashCode()));
   }
 
   static Envelope envelope(EventType type, UUID id, String key, long version, byte[] body) {
