@@ -1,0 +1,20 @@
+package org.gendan.gateway.proxy;
+
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+
+/** The services behind us: where each listens, and the first words of what it offers people. */
+@ConfigMapping(prefix = "gendan")
+interface Services {
+
+  Map<String, Service> service();
+
+  /** One of them. */
+  interface Service {
+    URI url();
+
+    Set<String> roots();
+  }
+}
