@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# A database and two roles for each service, and one for Keycloak. Runs once, on an empty data folder.
+# A database and two roles for each service and the gateway, and one for Keycloak. Runs once, on an empty data folder.
 # The owner may change its tables and runs the migrations; the runtime role reads and writes rows only.
 # gendan_verify reads the views of the schema inv; it cannot log in until somebody gives it a password.
 set -euo pipefail
 
-services="order production procurement logistics finance customer"
+services="order production procurement logistics finance customer gateway"
 
 create_database() { # name owner
   psql -v ON_ERROR_STOP=1 -U postgres -d postgres \

@@ -47,7 +47,7 @@ final class TheStack {
     choosePorts(HOME.data().resolve("config.properties"));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     RunningStack stack = new RunningStack(HOME, out);
-    if (stack.ensureUp(Ports.SERVICES)) {
+    if (stack.ensureUp(Ports.PROGRAMS)) {
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stack.down(() -> out.println("Stopping the stack"))));
     }

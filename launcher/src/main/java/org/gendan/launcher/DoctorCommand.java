@@ -80,9 +80,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void builds(PrintWriter out, Home home) {
     List<String> built =
-        Ports.SERVICES.stream().filter(name -> home.serviceJar(name).isPresent()).toList();
+        Ports.PROGRAMS.stream().filter(name -> home.jar(name).isPresent()).toList();
     List<String> missing =
-        Ports.SERVICES.stream().filter(name -> home.serviceJar(name).isEmpty()).toList();
+        Ports.PROGRAMS.stream().filter(name -> home.jar(name).isEmpty()).toList();
     note(out, true, Words.say("doctor.built", built));
     if (!missing.isEmpty()) {
       note(out, false, Words.say("doctor.missing", missing));

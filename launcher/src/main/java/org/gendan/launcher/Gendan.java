@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,
+      OpenCommand.class,
       DoctorCommand.class,
       PrepareCommand.class,
       SuperviseCommand.class,

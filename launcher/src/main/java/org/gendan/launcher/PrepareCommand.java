@@ -31,7 +31,7 @@ final class PrepareCommand implements Callable<Integer> {
     Home home = Home.find();
     home.open();
     List<String> services =
-        Ports.SERVICES.stream().filter(name -> home.serviceJar(name).isPresent()).toList();
+        Ports.PROGRAMS.stream().filter(name -> home.jar(name).isPresent()).toList();
     Preparation preparation =
         new Preparation(home, Settings.load(home), services, Clock.systemUTC());
     long start = System.nanoTime();

@@ -31,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = "",
       description = "start only these services; for work on one of them")
-  private List<String> services = Ports.SERVICES;
+  private List<String> services = Ports.PROGRAMS;
 
   @Override
   public Integer call() {
@@ -47,7 +47,7 @@ final class UpCommand implements Callable<Integer> {
     stack.follow();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     out.println(startedNow ? Words.say("up.ready", took.toSeconds()) : Words.say("up.running"));
-    out.println(Words.say("up.accounts"));
+    stack.state().component(Ports.GATEWAY).ifPresent(gateway -> welcome(gateway.url(), home, out));
     out.println(Words.say(ours ? "up.hint" : "up.detached", home.data()));
     out.flush();
     if (ours) {
@@ -55,5 +55,11 @@ final class UpCommand implements Callable<Integer> {
       stack.state().supervisor().find().ifPresent(process -> process.onExit().join());
     }
     return 0;
+  }
+
+  private static void welcome(String url, Home home, PrintWriter out) {
+    out.println(Words.say("up.address", url));
+    out.println(Words.say("up.accounts"));
+    Accounts.lines(home.realm()).forEach(out::println);
   }
 }

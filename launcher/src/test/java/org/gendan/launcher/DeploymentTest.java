@@ -21,6 +21,7 @@ import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Settings;
 import org.gendan.launcher.machine.Versions;
+import org.gendan.launcher.stack.Edge;
 import org.gendan.launcher.stack.KafkaBroker;
 import org.gendan.launcher.stack.Keycloak;
 import org.gendan.launcher.stack.Postgres;
@@ -38,7 +39,7 @@ class DeploymentTest {
 
   @Test
   void theSameServicesRun() {
-    Set<String> expected = new HashSet<>(Ports.SERVICES);
+    Set<String> expected = new HashSet<>(Ports.PROGRAMS);
     expected.addAll(List.of("postgres", "kafka", "topics", "keycloak"));
 
     Set<String> actual = new HashSet<>();
@@ -49,7 +50,7 @@ class DeploymentTest {
 
   @Test
   void theSamePortsAnswerOnThisMachineOnly() {
-    List<String> published = new ArrayList<>(Ports.SERVICES);
+    List<String> published = new ArrayList<>(Ports.PROGRAMS);
     published.add("keycloak");
     for (String name : published) {
       int port = PORTS.of(name);
@@ -61,8 +62,8 @@ class DeploymentTest {
   @Test
   void eachServiceHasItsOwnDatabaseAndRoles() throws IOException {
     String script = Files.readString(ROOT.resolve("deploy/postgres/create-databases.sh"));
-    assertTrue(script.contains("services=\"" + String.join(" ", Ports.SERVICES) + "\""));
-    for (String name : Ports.SERVICES) {
+    assertTrue(script.contains("services=\"" + String.join(" ", Ports.PROGRAMS) + "\""));
+    for (String name : Ports.PROGRAMS) {
       JsonNode environment = service(name).path("environment");
       assertEquals(
           "jdbc:postgresql://postgres:5432/gendan_" + name,
@@ -70,7 +71,24 @@ class DeploymentTest {
       assertEquals(name + "_app", environment.path("GENDAN_DB_USER").asText());
       assertEquals(name + "_owner", environment.path("GENDAN_DB_OWNER").asText());
       assertEquals(PORTS.of(name), environment.path("QUARKUS_HTTP_PORT").asInt());
-      assertEquals(name, service(name).path("build").path("args").path("SERVICE").asText());
+      assertEquals(
+          Home.module(name), service(name).path("build").path("args").path("MODULE").asText());
+    }
+  }
+
+  @Test
+  void browsersComeInAtTheSameAddress() {
+    JsonNode gateway = service(Ports.GATEWAY).path("environment");
+    JsonNode keycloak = service("keycloak").path("environment");
+    for (JsonNode environment : List.of(gateway, keycloak)) {
+      assertEquals(Edge.url(PORTS), environment.path("GENDAN_WEB_URL").asText());
+      assertTrue(
+          environment.path("GENDAN_WEB_SECRET").asText().startsWith("${GENDAN_WEB_SECRET:?"));
+    }
+    for (String name : Ports.SERVICES) {
+      assertEquals(
+          "http://" + name + ":" + PORTS.of(name),
+          gateway.path("GENDAN_" + name.toUpperCase(Locale.ROOT) + "_URL").asText());
     }
   }
 
@@ -112,7 +130,7 @@ class DeploymentTest {
         service("keycloak").path("volumes").path(0).asText());
     assertEquals(
         Keycloak.REALM, new ObjectMapper().readTree(realm.toFile()).path("realm").asText());
-    for (String name : Ports.SERVICES) {
+    for (String name : Ports.PROGRAMS) {
       String url = service(name).path("environment").path("GENDAN_OIDC_URL").asText();
       assertEquals("http://keycloak:" + PORTS.of("keycloak") + "/realms/" + Keycloak.REALM, url);
     }

@@ -48,6 +48,19 @@ class RealmTest {
   }
 
   @Test
+  void theBrowsersClientKeepsToTheCodeFlowWithProof() {
+    JsonNode web = client("gendan-web");
+    assertFalse(web.path("publicClient").asBoolean());
+    assertTrue(web.path("standardFlowEnabled").asBoolean());
+    assertFalse(web.path("implicitFlowEnabled").asBoolean());
+    assertFalse(web.path("serviceAccountsEnabled").asBoolean());
+    assertEquals("S256", web.path("attributes").path("pkce.code.challenge.method").asText());
+    assertEquals(1, web.path("redirectUris").size());
+    assertEquals("${GENDAN_WEB_URL}/auth/callback", web.path("redirectUris").path(0).asText());
+    assertEquals("${GENDAN_WEB_SECRET}", web.path("secret").asText());
+  }
+
+  @Test
   void everyClientPutsTheScopeClaimsAndEveryServiceIntoItsTokens() {
     Set<String> wanted = new HashSet<>(Set.of("plants", "workshops", "regions", "customers"));
     Ports.SERVICES.forEach(service -> wanted.add(service + "-service"));
@@ -56,6 +69,15 @@ class RealmTest {
       client.path("protocolMappers").forEach(mapper -> names.add(mapper.path("name").asText()));
       assertTrue(names.containsAll(wanted), client.path("clientId").asText());
     }
+  }
+
+  private JsonNode client(String id) {
+    for (JsonNode client : realm.path("clients")) {
+      if (client.path("clientId").asText().equals(id)) {
+        return client;
+      }
+    }
+    throw new AssertionError("no client " + id);
   }
 
   private static JsonNode realm() {

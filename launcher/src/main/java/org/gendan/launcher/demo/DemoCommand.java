@@ -127,7 +127,7 @@ public final class DemoCommand implements Callable<Integer> {
   private int play(Home home, Script script) {
     PrintWriter out = spec.commandLine().getOut();
     RunningStack stack = new RunningStack(home, out);
-    stack.ensureUp(Ports.SERVICES);
+    stack.ensureUp(Ports.PROGRAMS);
     StackState state = stack.state();
     Report report;
     try (Api api = StackApi.of(state, home);

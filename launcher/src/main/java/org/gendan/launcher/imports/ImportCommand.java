@@ -87,7 +87,7 @@ public final class ImportCommand implements Callable<Integer> {
   private void send(Home home, String code, Company company) {
     PrintWriter out = spec.commandLine().getOut();
     RunningStack stack = new RunningStack(home, out);
-    stack.ensureUp(Ports.SERVICES);
+    stack.ensureUp(Ports.PROGRAMS);
     try (Api api = StackApi.of(stack.state(), home)) {
       Journal journal = new Journal(home.data().resolve("import/journal"));
       new CompanySender(api, journal, out).send(code, company);

@@ -87,9 +87,14 @@ public record Home(Path root, Path data) {
     return root.resolve("launcher/target");
   }
 
-  /** The runnable jar of a service, when it is built. */
-  public Optional<Path> serviceJar(String service) {
-    Path jar = root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+  /** The folder of a program of ours: departments are services, the gateway is none. */
+  public static String module(String program) {
+    return program.equals(Ports.GATEWAY) ? program : program + "-service";
+  }
+
+  /** The runnable jar of a program of ours, when it is built. */
+  public Optional<Path> jar(String program) {
+    Path jar = root.resolve(module(program)).resolve("target/quarkus-app/quarkus-run.jar");
     return Optional.of(jar).filter(Files::exists);
   }
 }

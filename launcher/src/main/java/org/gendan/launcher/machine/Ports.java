@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Where each component listens, by name, in the order of start. */
 public record Ports(Map<String, Integer> byName) {
@@ -20,7 +21,14 @@ public record Ports(Map<String, Integer> byName) {
   public static final List<String> SERVICES =
       List.of("order", "production", "procurement", "logistics", "finance", "customer");
 
-  /** The port everything is counted from: Keycloak's; the services follow it. */
+  /** Where browsers come in. */
+  public static final String GATEWAY = "gateway";
+
+  /** What we built ourselves, in the order of start. */
+  public static final List<String> PROGRAMS =
+      Stream.concat(SERVICES.stream(), Stream.of(GATEWAY)).toList();
+
+  /** The port everything is counted from: Keycloak's; the services and the gateway follow it. */
   public static final int BASE = 18080;
 
   private static final int MANAGEMENT = 100;
@@ -44,9 +52,9 @@ public record Ports(Map<String, Integer> byName) {
     ports.put("kafka", 19092 + shift);
     ports.put("kafka-controller", 19093 + shift);
     ports.put("keycloak", BASE + shift);
-    for (int i = 0; i < SERVICES.size(); i++) {
-      ports.put(SERVICES.get(i), BASE + 1 + i + shift);
-      ports.put(management(SERVICES.get(i)), BASE + MANAGEMENT + 1 + i + shift);
+    for (int i = 0; i < PROGRAMS.size(); i++) {
+      ports.put(PROGRAMS.get(i), BASE + 1 + i + shift);
+      ports.put(management(PROGRAMS.get(i)), BASE + MANAGEMENT + 1 + i + shift);
     }
     ports.replaceAll((name, port) -> number(name, port, settings));
     return new Ports(ports);

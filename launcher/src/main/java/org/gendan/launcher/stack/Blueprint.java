@@ -59,12 +59,15 @@ public final class Blueprint {
             port("keycloak"),
             database.createDatabase("gendan_keycloak", "keycloak"),
             database.password("keycloak_admin"),
+            edge().client(settings.ports()),
             home.log("keycloak"),
             pid(2, "keycloak"),
             cache));
   }
 
-  public Running service(String service) {
+  /** A department's service, or the gateway in front of them. */
+  public Running program(String service) {
+    boolean gateway = service.equals(Ports.GATEWAY);
     return ServiceProcess.start(
         new ServiceProcess.Plan(
             service,
@@ -76,10 +79,12 @@ public final class Blueprint {
             Keycloak.realmUrl(port("keycloak")),
             settings.clockMovable(),
             settings.serviceJvm(),
-            PlannedFaults.next(home.run().resolve(service + ".faults")),
+            gateway
+                ? edge().environment(settings.ports())
+                : PlannedFaults.next(home.run().resolve(service + ".faults")),
             home.data(),
             home.log(service),
-            pid(3, service),
+            pid(gateway ? 4 : 3, service),
             cache));
   }
 
@@ -99,12 +104,16 @@ public final class Blueprint {
   }
 
   private Path jar(String service) {
-    return home.serviceJar(service)
-        .orElseThrow(() -> Problem.of("built", service + "-service/target/quarkus-app"));
+    return home.jar(service)
+        .orElseThrow(() -> Problem.of("built", Home.module(service) + "/target/quarkus-app"));
   }
 
   private Postgres database() {
     return Objects.requireNonNull(postgres, "PostgreSQL starts first");
+  }
+
+  private Edge edge() {
+    return new Edge(database().password("gendan_web_client"));
   }
 
   private int port(String name) {

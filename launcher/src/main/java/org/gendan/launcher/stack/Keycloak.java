@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gendan.launcher.machine.Problem;
@@ -34,6 +35,7 @@ public final class Keycloak implements Running {
       int port,
       ServiceDatabase database,
       String adminPassword,
+      Map<String, String> webClient,
       Path log,
       @Nullable Path pidFile,
       StartupCache cache) {}
@@ -135,6 +137,12 @@ public final class Keycloak implements Running {
   }
 
   private static Map<String, String> environment(Plan plan) {
+    Map<String, String> all = new HashMap<>(plan.webClient());
+    all.putAll(server(plan));
+    return all;
+  }
+
+  private static Map<String, String> server(Plan plan) {
     return Map.ofEntries(
         Map.entry("KC_DB_URL", plan.database().url()),
         Map.entry("KC_DB_USERNAME", plan.database().user()),

@@ -13,7 +13,7 @@ import org.gendan.launcher.process.StartupCache;
 import org.gendan.launcher.process.Waiting;
 import org.jspecify.annotations.Nullable;
 
-/** One of our services in a JVM of its own. */
+/** A program of ours in a JVM of its own: a department's service, or the gateway. */
 final class ServiceProcess implements Running {
 
   private static final Duration STOP = Duration.ofMinutes(1);
@@ -30,7 +30,7 @@ final class ServiceProcess implements Running {
       String oidcUrl,
       boolean clockMovable,
       List<String> jvmFlags,
-      Map<String, String> faults,
+      Map<String, String> more,
       Path folder,
       Path log,
       @Nullable Path pidFile,
@@ -83,7 +83,7 @@ final class ServiceProcess implements Running {
   }
 
   static Map<String, String> environment(Plan plan) {
-    Map<String, String> environment = new HashMap<>(plan.faults());
+    Map<String, String> environment = new HashMap<>(plan.more());
     environment.putAll(surroundings(plan));
     return environment;
   }

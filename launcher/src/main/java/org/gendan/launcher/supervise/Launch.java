@@ -40,7 +40,7 @@ final class Launch {
     Machine.requireEnough(home.data());
     Ports ports = Settings.load(home).ports();
     TreeSet<String> used = new TreeSet<>(ports.byName().keySet());
-    Ports.SERVICES.stream()
+    Ports.PROGRAMS.stream()
         .filter(service -> !services.contains(service))
         .forEach(service -> used.removeAll(Set.of(service, Ports.management(service))));
     ports.requireFree(used);
@@ -49,11 +49,11 @@ final class Launch {
 
   private void requireBuilt(List<String> services) {
     for (String service : services) {
-      if (!Ports.SERVICES.contains(service)) {
-        throw Problem.of("service.unknown", service, String.join(", ", Ports.SERVICES));
+      if (!Ports.PROGRAMS.contains(service)) {
+        throw Problem.of("service.unknown", service, String.join(", ", Ports.PROGRAMS));
       }
-      if (home.serviceJar(service).isEmpty()) {
-        throw Problem.of("built", service + "-service/target/quarkus-app/quarkus-run.jar");
+      if (home.jar(service).isEmpty()) {
+        throw Problem.of("built", Home.module(service) + "/target/quarkus-app/quarkus-run.jar");
       }
     }
   }

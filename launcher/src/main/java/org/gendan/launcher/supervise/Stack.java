@@ -12,13 +12,18 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Versions;
 import org.gendan.launcher.stack.Blueprint;
+import org.gendan.launcher.stack.Edge;
 import org.gendan.launcher.stack.Keycloak;
 import org.gendan.launcher.stack.Running;
 
-/** The whole stack: PostgreSQL, then Kafka beside Keycloak, then the services two at a time. */
+/**
+ * The whole stack: PostgreSQL, then Kafka beside Keycloak, then the services two at a time, then
+ * the gateway.
+ */
 final class Stack {
 
   private static final int SERVICES_AT_ONCE = 2;
@@ -27,6 +32,7 @@ final class Stack {
   private final Component postgres;
   private final List<Component> middle;
   private final List<Component> services;
+  private final List<Component> gateway;
   private final Map<Component, Supervisor> supervisors = new HashMap<>();
   private final int endAtOnce;
   private volatile boolean stopping;
@@ -60,16 +66,19 @@ final class Stack {
                 ports.of("keycloak"),
                 Keycloak.realmUrl(ports.of("keycloak")),
                 parts::keycloak));
-    this.services =
+    Map<Boolean, List<Component>> programs =
         services.stream()
-            .map(name -> service(name, ports.of(name), () -> parts.service(name)))
-            .toList();
+            .map(name -> program(name, ports, () -> parts.program(name)))
+            .collect(Collectors.partitioningBy(one -> one.name().equals(Ports.GATEWAY)));
+    this.services = programs.get(false);
+    this.gateway = programs.get(true);
   }
 
   List<Component> components() {
     List<Component> all = new ArrayList<>(List.of(postgres));
     all.addAll(middle);
     all.addAll(services);
+    all.addAll(gateway);
     return all;
   }
 
@@ -78,11 +87,13 @@ final class Stack {
     start(postgres);
     together(middle, middle.size());
     together(services, SERVICES_AT_ONCE);
+    together(gateway, 1);
   }
 
   /** Stops in the other order, so that nothing loses what it still needs. */
   void stop() {
     stopping = true;
+    stopAll(gateway);
     stopAll(services);
     stopAll(middle);
     stopAll(List.of(postgres));
@@ -135,7 +146,9 @@ final class Stack {
     }
   }
 
-  private static Component service(String name, int port, Supplier<Running> launch) {
-    return new Component(name, Versions.of("gendan"), port, "http://127.0.0.1:" + port, launch);
+  private static Component program(String name, Ports ports, Supplier<Running> launch) {
+    int port = ports.of(name);
+    String url = name.equals(Ports.GATEWAY) ? Edge.url(ports) : "http://127.0.0.1:" + port;
+    return new Component(name, Versions.of("gendan"), port, url, launch);
   }
 }

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
   @Test
-  void theServicesFollowKeycloakInTheirFixedOrder() {
+  void ourProgramsFollowKeycloakInTheirFixedOrder() {
     Ports ports = Ports.of(Ports.BASE, new Properties());
 
     assertEquals(18080, ports.of("keycloak"));
     assertEquals(
-        List.of(18081, 18082, 18083, 18084, 18085, 18086),
-        Ports.SERVICES.stream().map(ports::of).toList());
+        List.of(18081, 18082, 18083, 18084, 18085, 18086, 18087),
+        Ports.PROGRAMS.stream().map(ports::of).toList());
     assertEquals(18181, ports.of(Ports.management("order")));
   }
 
