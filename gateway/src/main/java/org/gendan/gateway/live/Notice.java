@@ -1,6 +1,5 @@
 package org.gendan.gateway.live;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,5 +11,4 @@ import java.util.UUID;
  * @param rev its version after the change
  * @param orderIds the customer orders it concerns
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Notice(String topic, String id, long rev, String type, Set<UUID> orderIds) {}

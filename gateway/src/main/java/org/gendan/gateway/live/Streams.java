@@ -64,13 +64,15 @@ class Streams {
       throw Refusal.forNow(429, "live/too-many", 15);
     }
     listeners.add(listener);
-    listener.begin(place(remembered.latest()));
-    if (lastPlace != null) {
-      missed(lastPlace)
-          .ifPresentOrElse(
-              changes -> changes.forEach(change -> listener.tell(change, place(change.number()))),
-              () -> listener.reset(place(remembered.latest())));
+    String here = place(remembered.latest());
+    if (lastPlace == null) {
+      listener.begin(here);
+      return;
     }
+    missed(lastPlace)
+        .ifPresentOrElse(
+            changes -> changes.forEach(change -> listener.tell(change, place(change.number()))),
+            () -> listener.reset(here));
   }
 
   synchronized void gone(Listener listener) {

@@ -42,8 +42,9 @@ class SignOutRoutes {
   }
 
   private void signOut(RoutingContext call) {
-    Cookies.noSession(call);
+    // Before the cookie is taken away: afterwards the request shows the empty one.
     Optional<SessionKey> key = SignedInOnly.key(call);
+    Cookies.noSession(call);
     try {
       if (key.isPresent()) {
         sessions.close(key.get());

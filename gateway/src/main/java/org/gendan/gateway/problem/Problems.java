@@ -3,6 +3,7 @@ package org.gendan.gateway.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -39,10 +40,16 @@ class Problems {
       call.request().connection().close();
       return;
     }
+    // What is still coming is read and dropped, so that the connection stays good for the next
+    // call.
+    call.request().resume();
     Refusal refusal = refusal(call);
     Sentences sentences = Sentences.in(call.request().getHeader(HttpHeaderNames.ACCEPT_LANGUAGE));
     if (refusal.retryAfterSeconds() != null) {
       response.putHeader(HttpHeaderNames.RETRY_AFTER, refusal.retryAfterSeconds().toString());
+    }
+    if (refusal.status() == 413) {
+      response.putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     }
     if (refusal.status() == 401) {
       response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Cookie form-action=\"" + LOGIN + "\"");

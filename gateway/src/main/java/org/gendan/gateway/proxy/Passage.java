@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 final class Passage {
 
   private static final Logger LOG = Logger.getLogger(Passage.class);
-  private static final long LARGEST_BODY = 1024L * 1024L;
+  static final long LARGEST_BODY = 1024L * 1024L;
   private static final int RETRY_SECONDS = 2;
 
   private final RoutingContext call;
@@ -44,7 +44,7 @@ final class Passage {
       out.setChunked(true);
     }
     call.response().closeHandler(gone -> out.reset());
-    out.response().onSuccess(this::answer).onFailure(this::fail);
+    out.exceptionHandler(this::fail).response().onSuccess(this::answer).onFailure(this::fail);
     in.handler(this::part).exceptionHandler(gone -> out.reset()).endHandler(end -> out.end());
     in.resume();
   }

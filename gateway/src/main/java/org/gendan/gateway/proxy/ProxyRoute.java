@@ -1,5 +1,6 @@
 package org.gendan.gateway.proxy;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -45,14 +46,14 @@ class ProxyRoute {
   ProxyRoute(Vertx vertx, CallLimit limit, Services services) {
     this.client =
         vertx.createHttpClient(
-            new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setTracingPolicy(null),
+            new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS),
             new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE));
     this.limit = limit;
     this.urls =
-        services.service().entrySet().stream()
+        services.byName().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().url()));
     this.roots =
-        services.service().entrySet().stream()
+        services.byName().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().roots()));
   }
 
@@ -67,10 +68,19 @@ class ProxyRoute {
     if (!METHODS.contains(call.request().method())) {
       throw Refusal.of(405, "request/method-not-allowed");
     }
+    if (length(call) > Passage.LARGEST_BODY) {
+      throw Refusal.of(413, "request/too-large");
+    }
     client
         .request(request(call, target, session))
         .onSuccess(out -> new Passage(call, target, out).begin())
         .onFailure(failure -> call.fail(Passage.refusal(failure)));
+  }
+
+  /** As announced; a body without an announcement is measured on its way. */
+  private static long length(RoutingContext call) {
+    String announced = call.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
+    return announced == null ? 0 : Long.parseLong(announced);
   }
 
   private RequestOptions request(RoutingContext call, Target target, Session session) {
