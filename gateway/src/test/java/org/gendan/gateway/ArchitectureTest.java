@@ -7,6 +7,6 @@ class ArchitectureTest {
 
   @Test
   void houseRulesAreKept() {
-    HouseRules.check("org.gendan.gateway");
+    HouseRules.checkEdge("org.gendan.gateway");
   }
 }

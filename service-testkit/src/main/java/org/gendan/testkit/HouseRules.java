@@ -38,16 +38,33 @@ public final class HouseRules {
    * @param service the service's base package, for example {@code org.gendan.order}
    */
   public static void check(String service) {
+    check(service, rules(service));
+  }
+
+  /** The same for a program at the edge, which has no documents and no resources of its own. */
+  public static void checkEdge(String program) {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    boundaries(program, rules);
+    code(rules);
+    rules.remove("entitiesKnowNoTransport");
+    check(program, rules);
+  }
+
+  private static void check(String program, Map<String, ArchRule> rules) {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(service);
-    assertThat(broken(service, classes)).as("House rules broken by %s", service).isEmpty();
+            .importPackages(program);
+    assertThat(broken(rules, classes)).as("House rules broken by %s", program).isEmpty();
   }
 
   /** What is broken, rule by rule, in words. */
   static List<String> broken(String service, JavaClasses classes) {
-    return rules(service).values().stream()
+    return broken(rules(service), classes);
+  }
+
+  private static List<String> broken(Map<String, ArchRule> rules, JavaClasses classes) {
+    return rules.values().stream()
         .map(rule -> rule.evaluate(classes))
         .filter(result -> result.hasViolation())
         .map(result -> result.getFailureReport().toString())

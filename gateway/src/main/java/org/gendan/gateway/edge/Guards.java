@@ -51,7 +51,7 @@ class Guards {
   /** Somebody who typed another of our names is shown the way; anything else gets nothing. */
   private void elsewhere(RoutingContext call) {
     String accept = call.request().getHeader(HttpHeaderNames.ACCEPT);
-    boolean page = call.request().method() == HttpMethod.GET && accept != null;
+    boolean page = call.request().method().equals(HttpMethod.GET) && accept != null;
     if (page && accept.contains("text/html")) {
       call.redirect(address.of("/"));
     } else {

@@ -79,13 +79,13 @@ record SignInAttempt(byte[] secret, String to) {
 
   /** Only addresses of our own: {@code //elsewhere} and {@code /\elsewhere} lead away. */
   static String inside(@Nullable String wanted) {
-    boolean ours =
-        wanted != null
+    return wanted != null
             && wanted.length() <= LONGEST_WAY
             && wanted.startsWith("/")
             && !wanted.startsWith("//")
-            && wanted.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-    return ours ? wanted : "/";
+            && wanted.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
+        ? wanted
+        : "/";
   }
 
   private String derived(String purpose) {

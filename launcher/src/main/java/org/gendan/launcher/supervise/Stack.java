@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gendan.launcher.machine.Ports;
 import org.gendan.launcher.machine.Versions;
 import org.gendan.launcher.stack.Blueprint;
@@ -66,12 +65,10 @@ final class Stack {
                 ports.of("keycloak"),
                 Keycloak.realmUrl(ports.of("keycloak")),
                 parts::keycloak));
-    Map<Boolean, List<Component>> programs =
-        services.stream()
-            .map(name -> program(name, ports, () -> parts.program(name)))
-            .collect(Collectors.partitioningBy(one -> one.name().equals(Ports.GATEWAY)));
-    this.services = programs.get(false);
-    this.gateway = programs.get(true);
+    List<Component> programs =
+        services.stream().map(name -> program(name, ports, () -> parts.program(name))).toList();
+    this.gateway = programs.stream().filter(Stack::isGateway).toList();
+    this.services = programs.stream().filter(program -> !isGateway(program)).toList();
   }
 
   List<Component> components() {
@@ -144,6 +141,10 @@ final class Stack {
         Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
       items.forEach(item -> threads.execute(() -> action.accept(item)));
     }
+  }
+
+  private static boolean isGateway(Component program) {
+    return program.name().equals(Ports.GATEWAY);
   }
 
   private static Component program(String name, Ports ports, Supplier<Running> launch) {

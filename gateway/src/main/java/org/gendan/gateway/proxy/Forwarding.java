@@ -1,0 +1,51 @@
+package org.gendan.gateway.proxy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import org.gendan.gateway.problem.Correlation;
+
+/** Sends a call on to its service, with the person's token in place of the cookie. */
+@ApplicationScoped
+class Forwarding {
+
+  private static final int CONNECT_MILLIS = 2_000;
+  private static final int ANSWER_MILLIS = 30_000;
+  private static final int CONNECTIONS_PER_SERVICE = 64;
+
+  private final HttpClient client;
+
+  Forwarding(Vertx vertx) {
+    this.client =
+        vertx.createHttpClient(
+            new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS),
+            new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE));
+  }
+
+  void forward(RoutingContext call, URI service, Target target, String token) {
+    client
+        .request(request(call, service, target, token))
+        .onSuccess(out -> new Passage(call, target, out).begin())
+        .onFailure(failure -> call.fail(Passage.refusal(failure)));
+  }
+
+  private static RequestOptions request(
+      RoutingContext call, URI service, Target target, String token) {
+    String query = call.request().query();
+    RequestOptions options =
+        new RequestOptions()
+            .setMethod(call.request().method())
+            .setAbsoluteURI(service.toString())
+            .setURI(target.path() + (query == null ? "" : "?" + query))
+            .setIdleTimeout(ANSWER_MILLIS)
+            .putHeader("Authorization", "Bearer " + token)
+            .putHeader(Correlation.HEADER, Correlation.of(call));
+    PassedHeaders.in(call.request().headers(), options.getHeaders());
+    return options;
+  }
+}
