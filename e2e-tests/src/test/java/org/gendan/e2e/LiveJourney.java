@@ -2,6 +2,7 @@ package org.gendan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What changes is told to open pages, to each what its person may hear. */

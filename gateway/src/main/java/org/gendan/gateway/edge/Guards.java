@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +40,7 @@ class Guards {
     HttpServerRequest request = call.request();
     if (BACK_CHANNEL.equals(request.path())) {
       call.next();
-    } else if (!address.authority().equals(request.getHeader(HttpHeaderNames.HOST))) {
+    } else if (!ours(request.authority())) {
       elsewhere(call);
     } else if (!SAFE.contains(request.method()) && !ofOurPages(request)) {
       call.fail(Refusal.of(403, "edge/other-site"));
@@ -57,6 +58,11 @@ class Guards {
     } else {
       call.fail(Refusal.of(421, "edge/other-host"));
     }
+  }
+
+  /** The same in HTTP/1.1 and HTTP/2, which have different places for it. */
+  private boolean ours(@Nullable HostAndPort named) {
+    return named != null && address.authority().equals(named.toString());
   }
 
   /** Another site's form cannot set a header, and its script may not without asking first. */

@@ -11,12 +11,13 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.contracts.EventTypes;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the end of every topic. It belongs to no group and commits nothing: pages only care for
@@ -35,6 +36,7 @@ class Tail {
   private final String bootstrap;
   private final Thread thread = Thread.ofPlatform().daemon().name("live-tail").unstarted(this::run);
   private volatile boolean wanted = true;
+  private volatile @Nullable KafkaConsumer<String, byte[]> current;
 
   Tail(
       Streams streams,
@@ -51,15 +53,19 @@ class Tail {
 
   void end(@Observes ShutdownEvent event) throws InterruptedException {
     wanted = false;
-    thread.interrupt();
+    KafkaConsumer<String, byte[]> consumer = current;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
     thread.join(PAUSE.toMillis());
   }
 
   private void run() {
     while (wanted) {
       try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+        current = consumer;
         follow(consumer);
-      } catch (InterruptException asked) {
+      } catch (WakeupException asked) {
         return;
       } catch (KafkaException e) {
         LOG.warnf("Live changes begin anew: %s", e.toString());

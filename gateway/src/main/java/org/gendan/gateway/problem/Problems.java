@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ class Problems {
     HttpServerResponse response = call.response();
     if (response.headWritten()) {
       // Too late for an answer: only a broken connection says that the body is not whole.
-      call.request().connection().close();
+      response.reset();
       return;
     }
     // What is still coming is read and dropped, so that the connection stays good for the next
@@ -48,7 +49,7 @@ class Problems {
     if (refusal.retryAfterSeconds() != null) {
       response.putHeader(HttpHeaderNames.RETRY_AFTER, refusal.retryAfterSeconds().toString());
     }
-    if (refusal.status() == 413) {
+    if (refusal.status() == 413 && !call.request().version().equals(HttpVersion.HTTP_2)) {
       response.putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     }
     if (refusal.status() == 401) {

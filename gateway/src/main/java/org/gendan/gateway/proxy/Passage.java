@@ -4,8 +4,10 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
@@ -40,13 +42,20 @@ final class Passage {
     String length = in.getHeader(HttpHeaderNames.CONTENT_LENGTH);
     if (length != null) {
       out.putHeader(HttpHeaderNames.CONTENT_LENGTH, length);
-    } else if (in.getHeader(HttpHeaderNames.TRANSFER_ENCODING) != null) {
-      out.setChunked(true);
+    } else {
+      out.setChunked(mayHaveBody());
     }
     call.response().closeHandler(gone -> out.reset());
     out.exceptionHandler(this::fail).response().onSuccess(this::answer).onFailure(this::fail);
     in.handler(this::part).exceptionHandler(gone -> out.reset()).endHandler(end -> out.end());
     in.resume();
+  }
+
+  /** HTTP/2 says nothing in advance about a body whose length is not known. */
+  private boolean mayHaveBody() {
+    boolean reading = in.method().equals(HttpMethod.GET) || in.method().equals(HttpMethod.HEAD);
+    return in.getHeader(HttpHeaderNames.TRANSFER_ENCODING) != null
+        || in.version().equals(HttpVersion.HTTP_2) && !reading;
   }
 
   private void part(Buffer part) {
@@ -91,7 +100,7 @@ final class Passage {
   /** The browser has a part of the answer; only a broken connection says that it is not whole. */
   private void brokenOff(Throwable failure) {
     LOG.warnf("%s: %s broke off: %s", Correlation.of(call), target.service(), failure.toString());
-    in.connection().close();
+    call.response().reset();
   }
 
   /** What a failure on the way means to the person. */

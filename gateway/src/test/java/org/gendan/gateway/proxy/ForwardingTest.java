@@ -98,6 +98,19 @@ class ForwardingTest {
   }
 
   @Test
+  void overHttp2TheyArriveWholeToo() throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + edge + "/echo"))
+            .version(HttpClient.Version.HTTP_2);
+    // The first call asks for the upgrade, the second one is HTTP/2 from the start.
+    send(request.copy().GET());
+    HttpResponse<String> answer = send(request.POST(streamed(new byte[] {'a', 'b'})));
+
+    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+    assertThat(answer.body()).isEqualTo("ab");
+  }
+
+  @Test
   void aBodyThatTurnsOutTooLargeIsRefused() throws Exception {
     assertThat(post(streamed(new byte[1_100_000])).statusCode()).isEqualTo(413);
   }

@@ -68,7 +68,15 @@ public final class Keycloak implements Running {
         process,
         () -> Http.ok(realmUrl(plan.port()) + "/.well-known/openid-configuration"),
         () -> Problem.of("keycloak.start", process.lastWords()));
-    return new Keycloak(process, plan.cache().patience(STOP));
+    Keycloak keycloak = new Keycloak(process, plan.cache().patience(STOP));
+    Closing.unless(keycloak, () -> webClient(plan).ensure());
+    return keycloak;
+  }
+
+  private static WebClient webClient(Plan plan) {
+    return new WebClient(
+        new KeycloakAdmin(plan.port(), plan.adminPassword()),
+        WebClient.wanted(plan.realm(), plan.webClient()));
   }
 
   public static String realmUrl(int port) {
