@@ -55,10 +55,14 @@ final class Passage {
   private boolean mayHaveBody() {
     boolean reading = in.method().equals(HttpMethod.GET) || in.method().equals(HttpMethod.HEAD);
     return in.getHeader(HttpHeaderNames.TRANSFER_ENCODING) != null
-        || in.version().equals(HttpVersion.HTTP_2) && !reading;
+        || (in.version().equals(HttpVersion.HTTP_2) && !reading);
   }
 
   private void part(Buffer part) {
+    // An upgrade to HTTP/2 shows even a GET with an empty part, which must not become a body.
+    if (part.length() == 0) {
+      return;
+    }
     passed += part.length();
     if (passed > LARGEST_BODY) {
       in.handler(rest -> {}).endHandler(end -> {});
@@ -86,7 +90,7 @@ final class Passage {
       response.putHeader(HttpHeaderNames.LOCATION, target.seenFromOutside(location));
     }
     response.setChunked(!response.headers().contains(HttpHeaderNames.CONTENT_LENGTH));
-    answer.pipeTo(response).onFailure(this::brokenOff);
+    answer.pipe().endOnFailure(false).to(response).onFailure(this::brokenOff);
   }
 
   private void fail(Throwable failure) {

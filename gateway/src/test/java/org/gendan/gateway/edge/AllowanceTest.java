@@ -25,8 +25,8 @@ class AllowanceTest {
     assertThat(allowance.take(0)).isTrue();
 
     assertThat(allowance.take(SECOND / 4)).isFalse();
-    assertThat(allowance.take(SECOND / 2)).isTrue();
-    assertThat(allowance.take(SECOND / 2)).isFalse();
+    assertThat(allowance.take(3 * SECOND / 4)).isTrue();
+    assertThat(allowance.take(3 * SECOND / 4)).isFalse();
     assertThat(allowance.take(SECOND)).isTrue();
   }
 
