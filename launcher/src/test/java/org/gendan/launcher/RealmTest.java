@@ -61,11 +61,7 @@ class RealmTest {
   }
 
   @Test
-<<<<<<< HEAD
-  void everyClientPutsTheScopeClaimsAndTheAudiencesIntoItsTokens() {
-=======
   void everyClientPutsTheScopeClaimsAndEveryServiceIntoItsTokens() {
->>>>>>> wt-gateway
     Set<String> wanted = new HashSet<>(Set.of("plants", "workshops", "regions", "customers"));
     Ports.SERVICES.forEach(service -> wanted.add(service + "-service"));
     for (JsonNode client : realm.path("clients")) {
