@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
 import org.gendan.contracts.order.OrderEvent.OrderCancelled;
+import org.gendan.contracts.order.OrderEvent.OrderReleased;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialChecked;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialReserved;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderReceived;
@@ -73,10 +74,11 @@ class MaterialCheckIT {
     desk.stock(desk.wood, "100", "M2");
     TestOrder order = TestOrder.of(desk.chair, 10);
     events.tell(order.received());
-    Envelope first = events.tell(order.released()).getFirst();
+    OrderReleased released = order.released();
+    Envelope first = events.tell(released).getFirst();
     expectChecked(order, "COMPLETE");
 
-    events.tellAgain(order.released(), first);
+    events.tellAgain(released, first);
     TestOrder marker = desk.release(TestOrder.of(desk.chair, 1));
 
     expectChecked(marker, "COMPLETE");
