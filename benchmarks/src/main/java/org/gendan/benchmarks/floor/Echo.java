@@ -28,23 +28,45 @@ import org.gendan.launcher.stack.Topics;
  */
 public final class Echo {
 
-  private static final String TOPIC = "bench.echo.v1";
   private static final int BODY = 700;
   private static final Duration POLL = Duration.ofMillis(100);
   private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
   private Echo() {}
 
-  /** Latencies in microseconds. */
+  /** Latencies in microseconds. The topic it takes is gone afterwards: no service told of it. */
   public static Histogram measure(String bootstrap, double perSecond, Duration time) {
-    List<TopicPartition> partitions = topic(bootstrap);
+    String topic = "bench.echo-" + System.nanoTime();
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+      admin.createTopics(List.of(new NewTopic(topic, Topics.PARTITIONS, (short) 1))).all().get();
+      try {
+        return measured(bootstrap, topic, perSecond, time);
+      } finally {
+        admin.deleteTopics(List.of(topic)).all().get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Histogram measured(
+      String bootstrap, String topic, double perSecond, Duration time) {
+    List<TopicPartition> partitions =
+        IntStream.range(0, Topics.PARTITIONS)
+            .mapToObj(no -> new TopicPartition(topic, no))
+            .toList();
     long count = Math.max(100, Math.round(perSecond * time.toSeconds()));
     Histogram latency = new Histogram(3);
     try (KafkaConsumer<Long, byte[]> consumer = consumer(bootstrap)) {
       consumer.assign(partitions);
       consumer.seekToEnd(partitions);
       partitions.forEach(consumer::position);
-      Thread sending = Thread.ofPlatform().daemon().start(() -> send(bootstrap, perSecond, count));
+      Thread sending =
+          Thread.ofPlatform().daemon().start(() -> send(bootstrap, topic, perSecond, count));
       long limit = System.nanoTime() + time.toNanos() + PATIENCE;
       while (latency.getTotalCount() < count && System.nanoTime() < limit) {
         for (ConsumerRecord<Long, byte[]> echo : consumer.poll(POLL)) {
@@ -61,7 +83,7 @@ public final class Echo {
     return latency;
   }
 
-  private static void send(String bootstrap, double perSecond, long count) {
+  private static void send(String bootstrap, String topic, double perSecond, long count) {
     long began = System.nanoTime();
     try (KafkaProducer<Long, byte[]> producer = producer(bootstrap)) {
       for (long i = 0; i < count; i++) {
@@ -70,26 +92,9 @@ public final class Echo {
           java.util.concurrent.locks.LockSupport.parkNanos(left);
         }
         // One that fails is missed by the reader.
-        var _ = producer.send(new ProducerRecord<>(TOPIC, due, new byte[BODY]));
+        var _ = producer.send(new ProducerRecord<>(topic, due, new byte[BODY]));
       }
     }
-  }
-
-  private static List<TopicPartition> topic(String bootstrap) {
-    try (Admin admin =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
-      if (!admin.listTopics().names().get().contains(TOPIC)) {
-        admin.createTopics(List.of(new NewTopic(TOPIC, Topics.PARTITIONS, (short) 1))).all().get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-    return IntStream.range(0, Topics.PARTITIONS)
-        .mapToObj(no -> new TopicPartition(TOPIC, no))
-        .toList();
   }
 
   private static KafkaConsumer<Long, byte[]> consumer(String bootstrap) {
