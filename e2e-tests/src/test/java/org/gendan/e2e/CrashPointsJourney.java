@@ -42,6 +42,7 @@ class CrashPointsJourney {
     TheOrder order = TheOrder.insistedOn(customer, table.code(), 10, externalNo);
     telling.survived();
 
+    Eventually.see("it is told", order::story, story -> story.contains("order.received.v1"));
     assertThat(order.story()).containsOnlyOnce("order.received.v1");
     assertThat(TheOrder.withExternalNo(externalNo)).hasSize(1);
     order.agreed();

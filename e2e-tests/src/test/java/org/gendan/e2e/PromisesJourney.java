@@ -49,7 +49,7 @@ class PromisesJourney {
     new ReversalBeforeDepartureJourney().theTruckDoesNotLeave();
     Table table = Factory.table(100);
     TheOrder order = TheOrder.placed(Factory.customer("PREPAID"), table.code(), 3).agreed();
-    org.gendan.e2e.Person.MERCHANDISER.tell(
+    org.gendan.e2e.Person.SUPERVISOR.tell(
         "order", order.path(), "cancellation", Map.of("reason", "客户取消"));
     order.is("CANCELLED");
     commandsWithAJournal();

@@ -32,7 +32,8 @@ class Site {
   /** Which page knows an address: the desk, the phone, the customer's link; files have none. */
   static Optional<String> pageFor(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
-    if (last.contains(".") || within(path, "/api") || within(path, "/auth")) {
+    boolean ours = within(path, "/api") || within(path, "/auth") || within(path, "/q");
+    if (last.contains(".") || ours) {
       return Optional.empty();
     }
     if (within(path, "/m")) {

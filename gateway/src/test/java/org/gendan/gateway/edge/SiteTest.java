@@ -22,6 +22,7 @@ class SiteTest {
     assertThat(Site.pageFor("/index.html")).isEmpty();
     assertThat(Site.pageFor("/api/order/orders")).isEmpty();
     assertThat(Site.pageFor("/auth/nothing")).isEmpty();
+    assertThat(Site.pageFor("/q/health")).isEmpty();
   }
 
   @Test
