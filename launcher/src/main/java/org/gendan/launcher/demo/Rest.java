@@ -3,6 +3,7 @@ package org.gendan.launcher.demo;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.gendan.launcher.imports.rest.Pause;
+import org.gendan.launcher.machine.Problem;
 
 /** Whether the services still have something to tell each other. */
 final class Rest {
@@ -28,10 +29,14 @@ final class Rest {
 
   /** True when nothing was told for so long. */
   boolean isCalm(long millis) {
-    long now = told.getAsLong();
-    if (now != last) {
-      last = now;
-      since = System.nanoTime();
+    try {
+      long now = told.getAsLong();
+      if (now != last) {
+        last = now;
+        since = System.nanoTime();
+      }
+    } catch (Problem brokerAway) {
+      since = System.nanoTime(); // what waits for it will be told when it is back
     }
     return System.nanoTime() - since >= TimeUnit.MILLISECONDS.toNanos(millis);
   }
