@@ -48,11 +48,15 @@ final class Tamperings {
                 update inbox i set received_at = k.received_at from kept k
                 where i.consumer = k.consumer and i.event_id = k.event_id"""),
         Tampering.with("production", "a document counts one fact more than it told", "A6")
-            .changing(
-                "aggregate_versions",
-                "aggregateid",
-                "topic = 'production.ticket.v1'",
-                "version = t.version + 1"));
+            .broken(
+                "create temp table kept as select * from aggregate_versions where topic = 'production.ticket.v1' limit 1",
+                """
+                update aggregate_versions t set version = t.version + 1 from kept k
+                where t.topic = k.topic and t.aggregateid = k.aggregateid""")
+            .mended(
+                """
+                update aggregate_versions t set version = k.version from kept k
+                where t.topic = k.topic and t.aggregateid = k.aggregateid"""));
   }
 
   private static List<Tampering> money() {
@@ -113,6 +117,7 @@ final class Tamperings {
             .broken(
                 "alter table gate_overrides drop constraint ck_gate_overrides_two_people",
                 "alter table gate_overrides drop constraint ck_gate_overrides_endorsed_first",
+                "alter table gate_overrides drop constraint ck_gate_overrides_three_people",
                 """
                 insert into gate_overrides (id, order_id, condition, reason, requested_by, requested_at, approved_by,
                   approved_at, expires_at, version)
@@ -124,12 +129,16 @@ final class Tamperings {
                 alter table gate_overrides add constraint ck_gate_overrides_two_people
                   check (approved_by is null or approved_by <> requested_by),
                   add constraint ck_gate_overrides_endorsed_first
-                  check (approved_by is null or endorsed_by is not null) not valid"""),
+                  check (approved_by is null or endorsed_by is not null) not valid,
+                  add constraint ck_gate_overrides_three_people check (endorsed_by <> requested_by
+                  and approved_by <> requested_by and approved_by <> endorsed_by)"""),
         Tampering.with("order", "an order was released while its credit was stopped", "C5", "F3")
             .changing(
                 "audit",
                 "id",
-                "entity = 'ReleaseGate' and changes ? 'creditState' and changes::text like '%OK%'",
+                """
+                entity = 'ReleaseGate' and changes ? 'creditState' and changes::text like '%OK%'
+                  and entity_id in (select id::text from orders where released_at is not null)""",
                 "changes = jsonb_set(t.changes, '{creditState}', '[\"\", \"STOP\"]')"));
   }
 
@@ -170,6 +179,13 @@ final class Tamperings {
 
   private static List<Tampering> audit() {
     return List.of(
+        Tampering.with("customer", "nobody knows any more who made a customer", "F1", "F3")
+            .broken(
+                """
+                create temp table kept as select * from audit where correlation_id = (
+                  select correlation_id from audit where entity = 'Customer' order by id limit 1)""",
+                "delete from audit a using kept k where a.id = k.id")
+            .mended("insert into audit overriding system value select * from kept"),
         Tampering.with("production", "an audit row is rewritten", "F3")
             .changing("audit", "id", "entity = 'Ticket'", "actor = 'nobody'"),
         Tampering.with("production", "an audit row is taken out of the middle", "F3")
@@ -178,7 +194,7 @@ final class Tamperings {
                 "delete from audit a using kept k where a.id = k.id")
             .mended("insert into audit overriding system value select * from kept"),
         Tampering.with(
-                "customer", "the end of the audit is cut off, with its chain and seals", "F1", "F3")
+                "customer", "the end of the audit is cut off, with its chain and seals", "F3")
             .broken(
                 "create temp table kept as select a.* from audit a where id = (select max(id) from audit)",
                 "create temp table links as select c.* from audit_chain c join kept k on k.id = c.audit_id",
