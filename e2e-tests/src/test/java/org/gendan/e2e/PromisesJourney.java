@@ -92,7 +92,8 @@ class PromisesJourney {
     assertThat(verdict.outcomes())
         .filteredOn(outcome -> outcome.state() == Verdict.State.NOTHING_EXAMINED)
         .extracting(Outcome::id)
-        .isEmpty();
+        .as("nobody overrode a gate in this history; C4 is looked at by its tampering")
+        .isSubsetOf("C4");
   }
 
   static List<Tampering> tamperings() {
