@@ -16,9 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The bench still measures the services as they are, shown on two scenarios that use most of its
- * parts; no time is judged. {@code ./gendan bench --smoke} goes through all of them.
+ * parts; no time is judged. It takes minutes and is asked for by name: {@code
+ * -Dit.test=BenchSmoke}. {@code ./gendan bench --smoke} goes through all scenarios.
  */
-class BenchIT {
+class BenchSmoke {
 
   private static final List<String> SCENARIOS = List.of("intake", "release");
 
@@ -34,7 +35,7 @@ class BenchIT {
     for (String scenario : SCENARIOS) {
       List<Figure> figures =
           run.figures().stream().filter(one -> one.scenario().equals(scenario)).toList();
-      assertThat(figures).as(scenario).isNotEmpty().allSatisfy(BenchIT::sane);
+      assertThat(figures).as(scenario).isNotEmpty().allSatisfy(BenchSmoke::sane);
       assertThat(figures).as(scenario).anyMatch(one -> one.floor() != null);
     }
   }
