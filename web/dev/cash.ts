@@ -26,8 +26,21 @@ export function cashAnswers(url: URL, rows: readonly TrackingRow[]): unknown {
     case '/trial-balance':
       return { balanced: true, accounts: balances() }
     default:
-      return undefined
+      return url.pathname.endsWith('/ledger') ? entries() : url.pathname.endsWith('/cost-sheet') ? costSheet() : undefined
   }
+}
+
+function entries() {
+  const line = (name: string, debit: number, credit: number) => ({ account: name, currency: 'CNY', debit, credit })
+  return [{
+    id: uuid(8_001), kind: 'RECEIPT_CONFIRMED', documentId: uuid(7_000), reason: null, postedBy: 'wu', postedAt: iso(Date.now() - 9 * DAY),
+    lines: [line('BANK', DEPOSIT, 0), line('CUSTOMER_DEPOSIT', 0, DEPOSIT)],
+  }]
+}
+
+function costSheet() {
+  const sum = (kind: string, amount: number) => ({ kind, currency: 'CNY', amount })
+  return { orderId: uuid(1), revenue: TOTAL, currency: 'CNY', openedAt: iso(Date.now()), sums: [sum('MATERIAL', 71_200), sum('OUTSOURCING', 18_360), sum('FREIGHT', 3_200)], margin: 93_640, costs: [] }
 }
 
 type Account = ReturnType<typeof account>

@@ -9,6 +9,7 @@ export const cash: Workspace = {
   key: 'c',
   roles: ['cashier', ...BOOKS],
   home: '/cash',
+  leads: ['cashier', 'finance'],
   routes: [
     { path: '/cash/orders/:id?', component: () => import('./AccountsPage.vue') },
     { path: '/cash/receivables', component: () => import('./ReceivablesPage.vue') },

@@ -13,16 +13,16 @@ export function matchWord(row: ReceiptRow, w: Words): string {
 export function receiptColumns(w: Words): readonly Column<ReceiptRow>[] {
   const c = w.column
   return [
-    { key: 'day', title: c.day, width: 72, pinned: true, text: (row) => row.day },
-    { key: 'payer', title: c.payer, width: 150, grow: true, text: (row) => row.payer },
-    { key: 'amount', title: c.amount, width: 128, align: 'end', text: (row) => row.amount },
-    { key: 'account', title: c.account, width: 128, text: (row) => row.account },
-    { key: 'order', title: c.order, width: 124, text: (row) => row.orderNo },
-    { key: 'kind', title: c.kind, width: 72, text: (row) => w.partOf[row.part ?? 'OTHER'] },
-    { key: 'match', title: c.match, width: 168, align: 'end', text: (row) => matchWord(row, w) },
-    { key: 'stage', title: c.stage, width: 92, text: (row) => w.stageOf[row.stage] },
+    { key: 'day', title: c.day, width: 68, pinned: true, text: (row) => row.day },
+    { key: 'payer', title: c.payer, width: 116, grow: true, text: (row) => row.payer },
+    { key: 'amount', title: c.amount, width: 120, align: 'end', text: (row) => row.amount },
+    { key: 'order', title: c.order, width: 118, text: (row) => row.orderNo },
+    { key: 'kind', title: c.kind, width: 62, text: (row) => w.partOf[row.part ?? 'OTHER'] },
+    { key: 'match', title: c.match, width: 140, align: 'end', text: (row) => matchWord(row, w) },
+    { key: 'account', title: c.account, width: 118, text: (row) => row.account },
+    { key: 'stage', title: c.stage, width: 84, text: (row) => w.stageOf[row.stage] },
+    { key: 'reference', title: c.reference, width: 140, text: (row) => row.reference },
     { key: 'customer', title: c.customer, width: 140, hidden: true, text: (row) => row.customer },
-    { key: 'reference', title: c.reference, width: 150, text: (row) => row.reference },
     { key: 'no', title: c.receiptNo, width: 130, hidden: true, text: (row) => row.no },
     { key: 'recorded', title: c.recorded, width: 110, align: 'end', hidden: true, text: (row) => row.recorded },
   ]

@@ -5,11 +5,13 @@ import { t } from './words'
 /** Who may read the books: margins, ledger, trial balance. */
 export const READS_BOOKS = ['finance', 'general-manager', 'auditor'] as const
 
-/** The pages of this department that the reader may open. */
-export const usePageLinks = () =>
-  computed(() => [
-    { to: '/cash', label: t.value.receipts },
-    { to: '/cash/orders', label: t.value.accounts },
-    { to: '/cash/receivables', label: t.value.receivables },
-    ...(hasRole(...READS_BOOKS) ? [{ to: '/cash/balance', label: t.value.balanceSheet }] : []),
-  ])
+/** The pages of this department that the reader may open, without the one that is open. */
+export const usePageLinks = (here = '') =>
+  computed(() =>
+    [
+      { to: '/cash', label: t.value.receipts },
+      { to: '/cash/orders', label: t.value.accounts },
+      { to: '/cash/receivables', label: t.value.receivables },
+      ...(hasRole(...READS_BOOKS) ? [{ to: '/cash/balance', label: t.value.balanceSheet }] : []),
+    ].filter((page) => page.to !== here),
+  )
