@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Command } from '@/kit/CommandPalette.vue'
 import { hasRole } from '@/api/session'
+import { care } from '@/work/care'
 import { cash } from '@/work/cash'
 import { gm } from '@/work/gm'
 import { track } from '@/work/track'
@@ -35,6 +36,7 @@ export interface Palette {
 export const workspaces: readonly Workspace[] = [
   track,
   cash,
+  care,
   gm,
 ]
 

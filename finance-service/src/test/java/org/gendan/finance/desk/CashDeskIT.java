@@ -100,7 +100,7 @@ class CashDeskIT {
     accounts("RELEASE_WAITS")
         .body("items.orderNo", contains(desk.orderNo))
         .body("items[0].deposit", equalTo(300.0f))
-        .body("items[0].depositPaid", equalTo(0))
+        .body("items[0].depositPaid", equalTo(0.0f))
         .body("items[0].balance", equalTo(700.0f))
         .body("items[0].outstanding", equalTo(1000.0f))
         .body("items[0].release", equalTo("WAITS"))
