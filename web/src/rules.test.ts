@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   api: ['api', 'live', 'locales'],
   app: ['app', 'kit', 'api', 'live', 'locales', 'work'],
   work: ['work', 'app', 'kit', 'api', 'live', 'locales'],
+  t: ['t', 'kit', 'locales', 'app'],
 }
 const LAYERS = Object.keys(ALLOWED)
 

@@ -32,7 +32,11 @@ class Site {
   /** Which page knows an address: the desk, the phone, the customer's link; files have none. */
   static Optional<String> pageFor(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
-    boolean ours = within(path, "/api") || within(path, "/auth") || within(path, "/q");
+    boolean ours =
+        within(path, "/api")
+            || within(path, "/auth")
+            || within(path, "/shared")
+            || within(path, "/q");
     if (last.contains(".") || ours) {
       return Optional.empty();
     }

@@ -28,14 +28,23 @@ class Forwarding {
   }
 
   void forward(RoutingContext call, URI service, Target target, String token) {
+    send(
+        call, target, request(call, service, target).putHeader("Authorization", "Bearer " + token));
+  }
+
+  /** For doors that need no person: the service decides by what the path says. */
+  void forwardStranger(RoutingContext call, URI service, Target target) {
+    send(call, target, request(call, service, target));
+  }
+
+  private void send(RoutingContext call, Target target, RequestOptions request) {
     client
-        .request(request(call, service, target, token))
+        .request(request)
         .onSuccess(out -> new Passage(call, target, out).begin())
         .onFailure(failure -> call.fail(Passage.refusal(failure)));
   }
 
-  private static RequestOptions request(
-      RoutingContext call, URI service, Target target, String token) {
+  private static RequestOptions request(RoutingContext call, URI service, Target target) {
     String query = call.request().query();
     RequestOptions options =
         new RequestOptions()
@@ -43,7 +52,6 @@ class Forwarding {
             .setAbsoluteURI(service.toString())
             .setURI(target.path() + (query == null ? "" : "?" + query))
             .setIdleTimeout(ANSWER_MILLIS)
-            .putHeader("Authorization", "Bearer " + token)
             .putHeader(Correlation.HEADER, Correlation.of(call));
     PassedHeaders.in(call.request().headers(), options.getHeaders());
     return options;
