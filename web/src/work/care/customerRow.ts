@@ -6,7 +6,7 @@ import type { t } from './words'
 
 type Words = (typeof t)['value']
 
-export const GRADES = ['A', 'B', 'C', 'D'] as const satisfies readonly Grade[]
+export const GRADES = ['A', 'B', 'C'] as const satisfies readonly Grade[]
 
 /** One customer as the list shows it. */
 export interface CustomerRow {
