@@ -16,7 +16,18 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       input: { index: 'index.html', t: 't.html' },
       // What every page needs is one file: it packs better and stays in the browser's cache when a page changes.
-      output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules\/(@vue|vue|vue-router)\// }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'vue', test: /node_modules\/(@vue|vue|vue-router)\// },
+            // The shell's own parts, and what nearly every page reads and shows with: many small files pack worse.
+            { name: 'shell', test: /src\/(kit\/(shortcuts|Button|toasts|view|EmptyState)\.|live\/|locales\/(index|zh-CN)\.|api\/(session|problem)\.)/ },
+            { name: 'page', test: /src\/kit\/(PageHead|ErrorState|failure|days|numbers|FocusStrip|SearchBox|table)\.|src\/api\/(http|queries|pages|command)\.|openapi-fetch|@tanstack\/(query-core|vue-query)/ },
+            { name: 'track', test: /src\/work\/track\/(words|zh-CN|lists|columns|row|next|steps)\./ },
+          ],
+        },
+      },
     },
   },
   server: { port: 5173, strictPort: true },
