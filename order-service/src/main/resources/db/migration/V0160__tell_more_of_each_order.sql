@@ -100,8 +100,9 @@ update order_axes a set
     when p.last_balance is null then 'NONE' when p.last_balance = 'receivable.overdue.v1' then 'OVERDUE' else 'DUE' end
 from (
   select t.order_id,
-    coalesce((array_agg(plan.deposit_parts) filter (where t.type = 'payment-plan.made.v1'))[1], '{}') as deposit_parts,
-    coalesce(bool_or(plan.ship_guarded), false) as ship_guarded,
+    array(select cast(part ->> 'partId' as uuid) from jsonb_array_elements(plan.parts) part
+      where part ->> 'gate' = 'RELEASE') as deposit_parts,
+    plan.parts @> '[{"gate": "SHIP"}]' as ship_guarded,
     coalesce(sum(cast(data #>> '{amount,amount}' as numeric)) filter (where t.type = 'payment.confirmed.v1'), 0)
       - coalesce(sum(cast(data #>> '{amount,amount}' as numeric)) filter (where t.type = 'payment.reversed.v1'), 0)
       as received,
@@ -110,13 +111,11 @@ from (
       or t.type in ('receivable.paid.v1', 'receivable.reopened.v1', 'receivable.overdue.v1')
       or (t.type = 'payment.notified.v1' and data ->> 'kind' <> 'DEPOSIT')))[1] as last_balance
   from timeline_entries t
-  cross join lateral (
-    select coalesce(array_agg(cast(part ->> 'partId' as uuid)) filter (where part ->> 'gate' = 'RELEASE'), '{}')
-        as deposit_parts,
-      bool_or(part ->> 'gate' = 'SHIP') as ship_guarded
-    from jsonb_array_elements(case when t.type = 'payment-plan.made.v1' then t.data -> 'parts' else '[]' end) part) plan
+  join (
+    select distinct on (order_id) order_id, data -> 'parts' as parts
+    from timeline_entries where type = 'payment-plan.made.v1' order by order_id, version desc) plan using (order_id)
   where t.type like 'payment%' or t.type like 'gate-condition.%' or t.type like 'receivable.%'
-  group by t.order_id) p
+  group by t.order_id, plan.parts) p
 where a.order_id = p.order_id;
 
 update order_axes a set transit_days = t.days

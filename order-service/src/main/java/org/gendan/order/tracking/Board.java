@@ -31,6 +31,9 @@ public final class Board {
   static final String OPEN =
       "o.status in ('DRAFT', 'REVIEWING', 'REPLIED', 'CONFIRMED', 'RELEASED', 'ON_HOLD')";
 
+  /** Nobody does anything about it any more. */
+  static final String OVER = "o.status in ('ARCHIVED', 'REJECTED', 'CANCELLED')";
+
   /** Past its promised day and not signed for. */
   public static final String OVERDUE = "(o.status = 'RELEASED' and o.due_date < m.today)";
 

@@ -25,6 +25,9 @@ final class Conditions {
     this.parameters = moment.parameters();
     this.zone = parameter(moment.zone().getId());
     any("o.status", filter.status());
+    if (!filter.focus().isEmpty()) {
+      and("not " + Board.OVER);
+    }
     any(Focus.SQL, filter.focus());
     any(Step.SQL, filter.step());
     text(filter.query(), "(o.order_no = %1$s or o.external_no = %1$s or o.customer_code = %1$s)");

@@ -41,6 +41,6 @@ public enum Focus {
   private static String cases(Function<Focus, String> value) {
     return Arrays.stream(values())
         .map(focus -> "when %s then %s".formatted(focus.sql, value.apply(focus)))
-        .collect(Collectors.joining("\n", "case ", " end"));
+        .collect(Collectors.joining("\n", "case when " + Board.OVER + " then null\n", " end"));
   }
 }

@@ -31,7 +31,7 @@ public enum Step {
   public static final String SQL =
       Arrays.stream(values())
           .map(step -> "when %s then '%s'".formatted(step.sql, step))
-          .collect(Collectors.joining("\n", "case ", " end"));
+          .collect(Collectors.joining("\n", "case when " + Board.OVER + " then 'NONE'\n", " end"));
 
   private final String sql;
 
