@@ -34,18 +34,21 @@ public final class Board {
   /** Nobody does anything about it any more. */
   static final String OVER = "o.status in ('ARCHIVED', 'REJECTED', 'CANCELLED')";
 
+  /** What may be on today's list at all. */
+  public static final String WATCHED = "not " + OVER;
+
   /** Past its promised day and not signed for. */
   public static final String OVERDUE = "(o.status = 'RELEASED' and o.due_date < m.today)";
 
   private Board() {}
 
   /**
-   * Signed for after its promised day.
+   * Overdue, or signed for after its promised day.
    *
    * @param zone a parameter: where the days are ours
    */
-  static String deliveredLate(String zone) {
-    return "(o.completed_at is not null and cast(o.completed_at at time zone %s as date) > o.due_date)"
-        .formatted(zone);
+  public static String late(String zone) {
+    return "(%s or (o.completed_at is not null and cast(o.completed_at at time zone %s as date) > o.due_date))"
+        .formatted(OVERDUE, zone);
   }
 }

@@ -26,7 +26,7 @@ final class Conditions {
     this.zone = parameter(moment.zone().getId());
     any("o.status", filter.status());
     if (!filter.focus().isEmpty()) {
-      and("not " + Board.OVER);
+      and(Board.WATCHED);
     }
     any(Focus.SQL, filter.focus());
     any(Step.SQL, filter.step());
@@ -67,7 +67,7 @@ final class Conditions {
     if (filter.late() == Late.OPEN) {
       and(Board.OVERDUE);
     } else if (filter.late() == Late.ANY || !filter.lateReason().isEmpty()) {
-      and("(%s or %s)".formatted(Board.OVERDUE, Board.deliveredLate(zone)));
+      and(Board.late(zone));
     }
     any(LateReason.SQL, filter.lateReason());
   }

@@ -67,8 +67,9 @@ class TrackingRepository {
                 page.size(),
                 page.offset());
     String rows =
-        "select %s order by %s"
-            .formatted(TrackingRow.SHOWN.formatted(orders), sort.sql("b", filter.direction()));
+        "select %s from (%s) b %s order by %s"
+            .formatted(
+                TrackingRow.COLUMNS, orders, TrackingRow.JOINS, sort.sql("b", filter.direction()));
     return sql.rows(rows, conditions.parameters()).stream()
         .map(row -> TrackingRow.of(row, withMoney))
         .toList();

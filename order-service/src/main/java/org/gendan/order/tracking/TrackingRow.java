@@ -84,15 +84,18 @@ public record TrackingRow(
       %s as open, coalesce(a.delivery, 'NONE') as delivery, a.last_event_type, a.last_event_at"""
           .formatted(Step.SQL, Focus.SQL, Focus.SINCE, Board.EXPECTED, Board.OPEN);
 
-  /** The columns of {@link #of}, for the orders that stand in it. */
-  public static final String SHOWN =
+  /** The columns of {@link #of}; a statement may read more behind them. */
+  public static final String COLUMNS =
       """
       b.id, b.order_no, b.external_no, b.customer_code, k.name, b.status, b.merchandiser, b.rush, b.received_at, b.reply_by,
       b.due_date, b.version, l.product_code, p.name, l.lines, l.quantity, l.unit, b.step, b.focus, b.money, b.deposit,
       b.balance, b.total, b.received, b.currency, b.material, b.kit_date, b.tickets, b.tickets_started, b.tickets_finished,
       b.plants, b.workshops, b.workshop_heard_at, b.inspected, b.expected,
-      case when b.open then b.due_date - greatest(b.expected, b.today) end, b.delivery, b.last_event_type, b.last_event_at
-      from (%s) b
+      case when b.open then b.due_date - greatest(b.expected, b.today) end, b.delivery, b.last_event_type, b.last_event_at""";
+
+  /** Where they come from besides {@code b}, some rows with what {@link #OF_ORDERS} reads. */
+  public static final String JOINS =
+      """
       left join known_customers k on k.id = b.customer_id
       cross join lateral (
         select count(*) as lines, (array_agg(product_code order by line_no))[1] as product_code,
@@ -101,10 +104,10 @@ public record TrackingRow(
         from order_lines where order_id = b.id) l
       left join known_products p on p.code = l.product_code""";
 
-  /** How many columns a row takes; a statement may read more behind them. */
+  /** How many columns a row takes. */
   public static final int WIDTH = 39;
 
-  /** Reads the columns of {@link #SHOWN}. */
+  /** Reads {@link #COLUMNS}. */
   public static TrackingRow of(Row row, boolean withMoney) {
     String currency = row.text(24);
     return new TrackingRow(
