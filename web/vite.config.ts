@@ -1,10 +1,11 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { phone } from './build/phone.ts'
 import { backend } from './dev/backend.ts'
 
 export default defineConfig(({ command }) => ({
-  plugins: [vue(), ...(command === 'serve' ? [backend()] : [])],
+  plugins: [vue(), phone(), ...(command === 'serve' ? [backend()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // Nothing here uses the options API; without it the runtime is smaller.
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
@@ -13,7 +14,7 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: 'index.html' },
+      input: { index: 'index.html', m: 'm.html' },
       // What every page needs is one file: it packs better and stays in the browser's cache when a page changes.
       output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules\/(@vue|vue|vue-router)\// }] } },
     },

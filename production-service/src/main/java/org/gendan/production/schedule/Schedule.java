@@ -69,7 +69,7 @@ class Schedule {
                       bars.getOrDefault(code, List.of()));
                 })
             .toList();
-    return new ScheduleView(today, calendar.nextWorkingDay(today), lanes);
+    return new ScheduleView(today, calendar.nextWorkingDay(today), lanes.size(), lanes);
   }
 
   private List<Row> centres(@Nullable String place) {

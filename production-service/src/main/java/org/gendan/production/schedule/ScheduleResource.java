@@ -8,18 +8,13 @@ import static org.gendan.production.Roles.PLANNER;
 import static org.gendan.production.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.gendan.platform.web.Page;
-import org.gendan.platform.web.PageRequest;
-import org.gendan.production.schedule.ScheduleViews.PoolRow;
 import org.gendan.production.schedule.ScheduleViews.ScheduleView;
 import org.gendan.production.schedule.ScheduleViews.TrialView;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 class ScheduleResource {
 
   private final Schedule schedule;
-  private final Pool pool;
   private final Trial trial;
 
-  ScheduleResource(Schedule schedule, Pool pool, Trial trial) {
+  ScheduleResource(Schedule schedule, Trial trial) {
     this.schedule = schedule;
-    this.pool = pool;
     this.trial = trial;
   }
 
@@ -46,13 +39,6 @@ class ScheduleResource {
       @QueryParam("from") @NotNull LocalDate from,
       @QueryParam("to") @NotNull LocalDate to) {
     return schedule.lanes(place, from, to);
-  }
-
-  @GET
-  @Path("/slots/pool")
-  @RolesAllowed({PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  public Page<PoolRow> pool(@BeanParam @Valid PageRequest page) {
-    return pool.page(page);
   }
 
   /** What the next plan of this ticket would be, from a day on or with a step somewhere else. */

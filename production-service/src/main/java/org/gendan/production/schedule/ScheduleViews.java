@@ -15,8 +15,9 @@ interface ScheduleViews {
    * Who works on what in a period.
    *
    * @param earliest the first day on which a planner can still place work
+   * @param total how many lanes
    */
-  record ScheduleView(LocalDate today, LocalDate earliest, List<LaneView> lanes) {}
+  record ScheduleView(LocalDate today, LocalDate earliest, int total, List<LaneView> lanes) {}
 
   /** A work centre with each day of the period and what is done there. */
   record LaneView(
@@ -59,31 +60,6 @@ interface ScheduleViews {
       @Nullable LocalDate ticketEnds,
       boolean rush,
       @Nullable String orderNo) {}
-
-  /**
-   * A ticket without hours (待排).
-   *
-   * @param latestStart the last day on which it can begin and still be on time, were nothing else
-   *     to do
-   * @param material what the material check of its orders said last, the worst of them
-   * @param workCentre where its first step is done
-   */
-  record PoolRow(
-      UUID ticketId,
-      String ticketNo,
-      int version,
-      @Nullable String orders,
-      String productCode,
-      String productName,
-      BigDecimal quantity,
-      String unit,
-      LocalDate dueDate,
-      boolean rush,
-      LocalDate latestStart,
-      BigDecimal hours,
-      @Nullable String material,
-      @Nullable LocalDate kitDate,
-      String workCentre) {}
 
   /**
    * What a move would do (试排); nothing is kept for it.

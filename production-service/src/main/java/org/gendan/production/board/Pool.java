@@ -1,4 +1,4 @@
-package org.gendan.production.schedule;
+package org.gendan.production.board;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -15,7 +15,6 @@ import org.gendan.platform.sql.Sql;
 import org.gendan.platform.time.WorkingCalendar;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
-import org.gendan.production.schedule.ScheduleViews.PoolRow;
 
 /**
  * Tickets that found no hours (待排池), what must begin first on top. There are few of them: every
@@ -25,15 +24,18 @@ import org.gendan.production.schedule.ScheduleViews.PoolRow;
 class Pool {
 
   private final Sql sql;
+  private final VisibleTickets visible;
   private final WorkingCalendar calendar;
 
-  Pool(Sql sql, WorkingCalendar calendar) {
+  Pool(Sql sql, VisibleTickets visible, WorkingCalendar calendar) {
     this.sql = sql;
+    this.visible = visible;
     this.calendar = calendar;
   }
 
   Page<PoolRow> page(PageRequest page) {
-    List<Row> tickets = sql.rows(TICKETS);
+    List<Row> tickets =
+        sql.rows(TICKETS.formatted(visible.condition()), visible.plants(), visible.workshops());
     Map<UUID, List<Row>> steps =
         sql
             .rows(STEPS, (Object) tickets.stream().map(row -> row.id(0)).toArray(UUID[]::new))
@@ -86,7 +88,7 @@ class Pool {
          where p.ticket_id = t.id) as material,
         (select max(m.kit_date) from ticket_pegs p join order_materials m on m.order_id = p.order_id
          where p.ticket_id = t.id) as kit_date
-      from tickets t where t.status = 'PLANNED' order by t.due_date, t.ticket_no limit 2000\
+      from tickets t where t.status = 'PLANNED' and %s order by t.due_date, t.ticket_no limit 2000\
       """;
 
   private static final String STEPS =
