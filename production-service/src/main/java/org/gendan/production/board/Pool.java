@@ -35,7 +35,7 @@ class Pool {
 
   Page<PoolRow> page(PageRequest page) {
     List<Row> tickets =
-        sql.rows(TICKETS.formatted(visible.condition()), visible.plants(), visible.workshops());
+        sql.rows(TICKETS + visible.condition() + ORDER, visible.plants(), visible.workshops());
     Map<UUID, List<Row>> steps =
         sql
             .rows(STEPS, (Object) tickets.stream().map(row -> row.id(0)).toArray(UUID[]::new))
@@ -88,8 +88,10 @@ class Pool {
          where p.ticket_id = t.id) as material,
         (select max(m.kit_date) from ticket_pegs p join order_materials m on m.order_id = p.order_id
          where p.ticket_id = t.id) as kit_date
-      from tickets t where t.status = 'PLANNED' and %s order by t.due_date, t.ticket_no limit 2000\
+      from tickets t where t.status = 'PLANNED' and \
       """;
+
+  private static final String ORDER = " order by t.due_date, t.ticket_no limit 2000";
 
   private static final String STEPS =
       """
