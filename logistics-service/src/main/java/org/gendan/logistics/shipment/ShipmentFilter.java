@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toConfirm true: planned within the next two working days, and not yet agreed with the
  *     customer (待确认)
  * @param query a shipment, order or waybill number
+ * @param focus what wants to be done today; null asks for everything
  */
 public record ShipmentFilter(
     @QueryParam("status") List<ShipmentStatus> status,
@@ -22,7 +23,13 @@ public record ShipmentFilter(
     @QueryParam("customerCode") @Size(max = 40) @Nullable String customerCode,
     @QueryParam("ready") @Pattern(regexp = "true|false") @Nullable String ready,
     @QueryParam("toConfirm") @Pattern(regexp = "true|false") @Nullable String toConfirm,
-    @QueryParam("query") @Size(max = 60) @Nullable String query) {
+    @QueryParam("query") @Size(max = 60) @Nullable String query,
+    @QueryParam("focus") @Nullable Focus focus) {
+
+  /** Everything that wants this to be done. */
+  static ShipmentFilter of(Focus focus) {
+    return new ShipmentFilter(List.of(), null, null, null, null, null, focus);
+  }
 
   boolean onlyReady() {
     return "true".equals(ready);
