@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Command } from '@/kit/CommandPalette.vue'
 import { hasRole } from '@/api/session'
+import { ship } from '@/work/ship'
 import { track } from '@/work/track'
 
 export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm'
@@ -30,6 +31,7 @@ export interface Palette {
 /** The registry: one line per workspace, in the order of the rail. */
 export const workspaces: readonly Workspace[] = [
   track,
+  ship,
 ]
 
 /** Only what the role may see; the services enforce the rights. */

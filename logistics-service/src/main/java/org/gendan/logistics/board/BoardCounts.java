@@ -1,7 +1,7 @@
 package org.gendan.logistics.board;
 
 import java.util.Map;
-import org.gendan.logistics.shipment.Focus;
+import org.gendan.logistics.shipment.ShipmentFilter.Focus;
 import org.gendan.logistics.shipment.ShipmentStatus;
 
 /**

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.logistics.shipment.ShipmentFilter.Focus;
 import org.gendan.logistics.transit.TransitMode;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
