@@ -3,8 +3,10 @@ import type { TrackingRow } from '../src/api/order/types'
 import { answers } from './answers.ts'
 import { command } from './commands.ts'
 import { sampleRows } from './sample.ts'
+import { shipping } from './shipping.ts'
 
 const COUNT = 1_200
+const SHIPMENTS = 84
 const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => number>> = {
   receivedAt: (one, other) => other.receivedAt.localeCompare(one.receivedAt),
   dueDate: (one, other) => (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9'),
@@ -14,6 +16,7 @@ const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => n
 /** Sample data behind the services' own interface: for looking at pages without a stack. */
 export function mock() {
   const rows = sampleRows(COUNT, Date.now())
+  const logistics = shipping(SHIPMENTS, Date.now())
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -23,7 +26,7 @@ export function mock() {
     else if (url.pathname === '/api/events') stream(request, response, rows)
     else if (url.pathname === '/api/order/tracking') json(response, tracking(rows, url.searchParams))
     else if (url.pathname.startsWith('/api/')) {
-      const answer = answers(url, rows)
+      const answer = url.pathname.startsWith('/api/logistics/') ? logistics(url) : answers(url, rows)
       if (answer === undefined) problem(response)
       else {
         response.setHeader('ETag', '"3"')

@@ -17,14 +17,14 @@ const told = (more: Partial<BoardRow>): BoardRow => ({
 describe('a shipment on the board', () => {
   it('names what it carries once and adds up only what can be added', () => {
     const row = shipRow(told({}), NOW)
-    expect(row.products).toBe('T-220、FABRIC')
+    expect(row.products).toBe('T-220 · FABRIC')
     expect(row.quantity).toBe('42 EA + 1.5 M')
     expect(totals([])).toBe('')
   })
 
   it('is due today, late, or not yet', () => {
     expect(shipRow(told({}), NOW).due).toBe('today')
-    expect(shipRow(told({ shipDate: '2026-11-25' }), NOW).due).toBe('late')
+    expect(shipRow(told({ shipDate: '2026-11-25' }), NOW)).toMatchObject({ due: 'late', daysLate: 1 })
     expect(shipRow(told({ shipDate: '2026-11-27' }), NOW).due).toBeNull()
     expect(shipRow(told({ status: 'DEPARTED' }), NOW).due).toBeNull()
   })

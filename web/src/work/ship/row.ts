@@ -34,6 +34,7 @@ export interface ShipRow {
   readonly leaves: string
   /** It should have left, or it should leave today. */
   readonly due: 'late' | 'today' | null
+  readonly daysLate: number
   readonly arrives: string
   readonly arrivesLate: boolean
   readonly mode: TransitMode | null
@@ -53,7 +54,7 @@ export function shipRow(told: BoardRow, now: Date = new Date()): ShipRow {
     order: told.orderNo,
     customer: told.customerName ?? told.customerCode,
     region: told.region ?? '',
-    products: [...new Set(told.lines.map((line) => line.productCode))].join('、'),
+    products: [...new Set(told.lines.map((line) => line.productCode))].join(' · '),
     quantity: totals(told.lines),
     packages: told.packages ?? null,
     finished: !inside ? 'gone' : told.goodsReady ? 'yes' : 'no',
@@ -62,6 +63,7 @@ export function shipRow(told: BoardRow, now: Date = new Date()): ShipRow {
     locked: isLocked(told.status),
     leaves: shortDay(leaves, day),
     due: !inside || leaves > day ? null : leaves < day ? 'late' : 'today',
+    daysLate: inside ? Math.max(0, day - leaves) : 0,
     arrives: told.eta ? shortDay(dayNo(told.eta), day) : '',
     arrivesLate: told.status === 'DEPARTED' && told.eta ? dayNo(told.eta) < day : false,
     mode: told.mode ?? null,

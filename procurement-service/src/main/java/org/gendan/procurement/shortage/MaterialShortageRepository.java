@@ -3,15 +3,14 @@ package org.gendan.procurement.shortage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
-import org.gendan.procurement.shortage.MaterialShortage.ShortageFocus;
 import org.gendan.procurement.shortage.MaterialShortage.Sequence;
+import org.gendan.procurement.shortage.MaterialShortage.ShortageFocus;
 import org.jspecify.annotations.Nullable;
 
 /** What is missing, added up by material: always computed, never stored. */
@@ -61,17 +60,6 @@ class MaterialShortageRepository {
         or ?4 = 'NO_SUPPLIER' and gap > 0 and supplier_code is null)
       """;
 
-  private static final String PAGE =
-      """
-      select w.material_code, m.name, w.unit, w.needed,
-        (select coalesce(sum(s.on_hand - s.reserved), 0) from stock_items s where s.material_code = w.material_code),
-        w.on_order, w.gap, w.needed_by, w.orders, w.order_nos, w.supplier_code, p.name, w.lead_days, w.promised, w.days_late
-      from (select * %s order by %s limit %d offset %d) w
-      left join products m on m.code = w.material_code
-      left join suppliers p on p.code = w.supplier_code
-      order by %s
-      """;
-
   private final Sql sql;
   private final Clock clock;
 
@@ -94,7 +82,16 @@ class MaterialShortageRepository {
             ? "supplier_code nulls last, needed_by, material_code"
             : "needed_by, material_code";
     String select =
-        PAGE.formatted(FOUND, order, page.size(), (long) page.page() * page.size(), outer(order));
+        """
+        select w.material_code, m.name, w.unit, w.needed,
+          (select coalesce(sum(s.on_hand - s.reserved), 0) from stock_items s where s.material_code = w.material_code),
+          w.on_order, w.gap, w.needed_by, w.orders, w.order_nos, w.supplier_code, p.name, w.lead_days, w.promised, w.days_late
+        from (select * %s order by %s limit %d offset %d) w
+        left join products m on m.code = w.material_code
+        left join suppliers p on p.code = w.supplier_code
+        order by %s
+        """
+            .formatted(FOUND, order, page.size(), (long) page.page() * page.size(), outer(order));
     List<MaterialShortage> items =
         sql.rows(SUMMED + select, filter).stream().map(MaterialShortageRepository::view).toList();
     return Page.of(page, items, sql.count(SUMMED + "select count(*) " + FOUND, filter));
@@ -112,11 +109,12 @@ class MaterialShortageRepository {
                     from summed""",
                 today())
             .getFirst();
-    Map<ShortageFocus, Long> counts = new EnumMap<>(ShortageFocus.class);
-    for (ShortageFocus focus : ShortageFocus.values()) {
-      counts.put(focus, row.count(focus.ordinal()));
-    }
-    return counts;
+    return Map.of(
+        ShortageFocus.NOT_ORDERED, row.count(0),
+        ShortageFocus.LATE, row.count(1),
+        ShortageFocus.OVERDUE, row.count(2),
+        ShortageFocus.UNDATED, row.count(3),
+        ShortageFocus.NO_SUPPLIER, row.count(4));
   }
 
   private static MaterialShortage view(Row row) {

@@ -6,11 +6,11 @@ import static org.gendan.procurement.PurchaseDesk.command;
 import static org.gendan.procurement.PurchaseDesk.today;
 import static org.gendan.procurement.PurchaseDesk.with;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,7 +106,10 @@ class SubcontractResourceIT {
         .then()
         .statusCode(200)
         .body("items.find { it.id == '" + id + "' }.heardAt", nullValue());
-    with(owner).get("/subcontracts?focus=SILENT&size=200").then().body("items.id", not(hasItem(id)));
+    with(owner)
+        .get("/subcontracts?focus=SILENT&size=200")
+        .then()
+        .body("items.id", not(hasItem(id)));
 
     Map<String, Object> promise = Map.of("promisedDate", today().plusDays(3).toString());
     command(path, "acceptance", promise, "wang", "buyer").then().statusCode(200);
