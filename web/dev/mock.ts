@@ -4,8 +4,10 @@ import { answers } from './answers.ts'
 import { command } from './commands.ts'
 import { floor, work } from './floor.ts'
 import { sampleRows } from './sample.ts'
+import { shipping } from './shipping.ts'
 
 const COUNT = 1_200
+const SHIPMENTS = 84
 const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => number>> = {
   receivedAt: (one, other) => other.receivedAt.localeCompare(one.receivedAt),
   dueDate: (one, other) => (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9'),
@@ -15,6 +17,7 @@ const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => n
 /** Sample data behind the services' own interface: for looking at pages without a stack. */
 export function mock() {
   const rows = sampleRows(COUNT, Date.now())
+  const logistics = shipping(SHIPMENTS, Date.now())
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -24,7 +27,7 @@ export function mock() {
     else if (url.pathname === '/api/events') stream(request, response, rows)
     else if (url.pathname === '/api/order/tracking') json(response, tracking(rows, url.searchParams))
     else if (url.pathname.startsWith('/api/')) {
-      const answer = floor(url) ?? answers(url, rows)
+      const answer = floor(url) ?? (url.pathname.startsWith('/api/logistics/') ? logistics(url) : answers(url, rows))
       if (answer === undefined) problem(response)
       else {
         response.setHeader('ETag', '"3"')

@@ -2,6 +2,8 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Command } from '@/kit/CommandPalette.vue'
 import { hasRole } from '@/api/session'
 import { plan } from '@/work/plan'
+import { buy } from '@/work/buy'
+import { ship } from '@/work/ship'
 import { track } from '@/work/track'
 
 export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm'
@@ -15,6 +17,8 @@ export interface Workspace {
   readonly key: string
   readonly roles: readonly string[]
   readonly home: string
+  /** Roles whose day begins here, wherever else they may look. */
+  readonly first?: readonly string[]
   readonly routes: readonly RouteRecordRaw[]
   /** Comes when somebody opens the palette: the words of a workspace are no part of the shell. */
   readonly palette?: () => Promise<Palette>
@@ -32,7 +36,15 @@ export interface Palette {
 export const workspaces: readonly Workspace[] = [
   track,
   plan,
+  buy,
+  ship,
 ]
 
 /** Only what the role may see; the services enforce the rights. */
 export const visibleWorkspaces = (): readonly Workspace[] => workspaces.filter((one) => hasRole(...one.roles))
+
+/** Where somebody's day begins. */
+export function firstHome(): string | undefined {
+  const visible = visibleWorkspaces()
+  return (visible.find((one) => hasRole(...(one.first ?? []))) ?? visible[0])?.home
+}
