@@ -1,12 +1,12 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { hasRole } from '@/api/session'
 import { wordsReady } from '@/locales'
-import { firstHome, workspaces } from './workspaces'
+import { homeOf, workspaces } from './workspaces'
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', redirect: () => firstHome() ?? '/nothing-here' },
+    { path: '/', redirect: () => homeOf() ?? '/nothing-here' },
     ...workspaces.flatMap((one) => one.routes.map((route) => ({ ...route, meta: { roles: one.roles, ...route.meta } }))),
     { path: '/signed-in', component: () => import('./SignedIn.vue') },
     { path: '/:rest(.*)*', component: () => import('./NotFound.vue') },

@@ -4,6 +4,9 @@ import { hasRole } from '@/api/session'
 import { plan } from '@/work/plan'
 import { buy } from '@/work/buy'
 import { ship } from '@/work/ship'
+import { care } from '@/work/care'
+import { cash } from '@/work/cash'
+import { gm } from '@/work/gm'
 import { track } from '@/work/track'
 
 export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm'
@@ -17,8 +20,8 @@ export interface Workspace {
   readonly key: string
   readonly roles: readonly string[]
   readonly home: string
-  /** Roles whose day begins here, wherever else they may look. */
-  readonly first?: readonly string[]
+  /** Whose day begins here. */
+  readonly leads?: readonly string[]
   readonly routes: readonly RouteRecordRaw[]
   /** Comes when somebody opens the palette: the words of a workspace are no part of the shell. */
   readonly palette?: () => Promise<Palette>
@@ -38,13 +41,16 @@ export const workspaces: readonly Workspace[] = [
   plan,
   buy,
   ship,
+  cash,
+  care,
+  gm,
 ]
+
+/** The first page of whoever signed in: their own department's, else the first they may see. */
+export function homeOf(): string | undefined {
+  const visible = visibleWorkspaces()
+  return (visible.find((one) => one.leads !== undefined && hasRole(...one.leads)) ?? visible[0])?.home
+}
 
 /** Only what the role may see; the services enforce the rights. */
 export const visibleWorkspaces = (): readonly Workspace[] => workspaces.filter((one) => hasRole(...one.roles))
-
-/** Where somebody's day begins. */
-export function firstHome(): string | undefined {
-  const visible = visibleWorkspaces()
-  return (visible.find((one) => hasRole(...(one.first ?? []))) ?? visible[0])?.home
-}

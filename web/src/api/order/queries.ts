@@ -1,6 +1,7 @@
 import { answer, versioned, type Seen, type Versioned } from '../http'
 import { PAGE_SIZE } from '../pages'
-import { order } from './client'
+import type { Told } from '../told'
+import { order, type Schemas } from './client'
 import type {
   ConfirmOrder, Gate, OrderStatus, OrderView, PromiseEntry, RecordOrder, ReplyOrder, RequestOverride, Review, TimelineEntry,
   TrackingPage,
@@ -87,3 +88,14 @@ export const approveOverride = (id: string, overrideId: string, key: string) =>
       headers: { 'Idempotency-Key': key },
     }),
   )
+
+export type NewShare = Told<Schemas['NewShareView']>
+export type Share = Told<Schemas['ShareView'], 'revokedAt'>
+export type ShareOrder = Schemas['ShareOrder']
+
+/** Links that show an order to its customer; the address of a new one is told once. */
+export const sharesOf = (id: string) => answer(order.GET('/orders/{id}/shares', path(id))) as Promise<Share[]>
+export const shareOrder = (id: string, body: ShareOrder, key: string) =>
+  answer(order.POST('/orders/{id}/shares', { ...path(id), headers: { 'Idempotency-Key': key }, body })) as Promise<NewShare>
+export const revokeShare = (id: string, shareId: string, key: string) =>
+  answer(order.POST('/orders/{id}/shares/{shareId}/revocation', { params: { path: { id, shareId } }, headers: { 'Idempotency-Key': key } })) as Promise<Share>

@@ -25,7 +25,7 @@ export const buy: Workspace = {
   key: 'b',
   roles: [...new Set(PAGES.flatMap((page) => page.roles))],
   home: '/buy',
-  first: ['buyer'],
+  leads: ['buyer'],
   routes: [
     { path: '/buy', redirect: () => PAGES.find((page) => hasRole(...page.roles))?.to ?? '/' },
     { path: '/buy/shortages/by-order', component: () => import('./OrderShortagesPage.vue'), meta: { roles: MISS } },

@@ -7,7 +7,7 @@ export const ship: Workspace = {
   key: 'w',
   roles: ['logistics', 'warehouse', 'qc', 'merchandiser', 'sales-supervisor', 'cashier', 'finance', 'customer-service', 'general-manager', 'auditor'],
   home: '/ship',
-  first: ['logistics', 'warehouse', 'qc'],
+  leads: ['logistics', 'warehouse', 'qc'],
   routes: [
     {
       path: '/ship/goods',
