@@ -7,13 +7,10 @@ import org.gendan.contracts.Event;
 import org.gendan.contracts.Reason;
 
 /**
- * Topic {@code order.partner.v1}: what became of the orders that partner systems placed. Key: the
- * conversation, as {@code partner/number}.
+ * Topic {@code order.partner.v1}: placed orders that became none; those that became one are told
+ * with the order. Key: the conversation, as {@code partner/number}.
  */
 public sealed interface PartnerOrderEvent extends Event {
-
-  /** Our number of what came in. */
-  UUID receiptId();
 
   String conversation();
 
@@ -22,23 +19,12 @@ public sealed interface PartnerOrderEvent extends Event {
     return conversation();
   }
 
-  /** The placed order is written down. */
-  record PartnerOrderRecorded(UUID receiptId, String conversation, UUID orderId, String orderNo)
-      implements PartnerOrderEvent {
-
-    @Override
-    public Set<UUID> orders() {
-      return Set.of(orderId);
-    }
+  @Override
+  default Set<UUID> orders() {
+    return Set.of();
   }
 
   /** The placed order cannot be written down as it is; the reasons say what to mend. */
   record PartnerOrderRefused(UUID receiptId, String conversation, List<Reason> reasons)
-      implements PartnerOrderEvent {
-
-    @Override
-    public Set<UUID> orders() {
-      return Set.of();
-    }
-  }
+      implements PartnerOrderEvent {}
 }

@@ -50,6 +50,7 @@ public sealed interface PartnerEvent extends Event {
    *
    * @param externalNo the customer's own number of the order
    * @param customerCode whose order it is, by the registry, never by what the partner said
+   * @param receivedAt when it reached us: the reply clock runs from here
    */
   record PartnerOrderPlaced(
       UUID receiptId,
@@ -60,7 +61,7 @@ public sealed interface PartnerEvent extends Event {
       String tradeType,
       String currency,
       boolean rush,
-      Instant placedAt,
+      Instant receivedAt,
       List<PlacedLine> lines)
       implements PartnerEvent {}
 }
