@@ -49,7 +49,7 @@ class ResponseHeaders {
    * Files whose name changes with their content stay; pages are asked for anew; data never stay.
    */
   static String caching(String path, int status) {
-    if (path.startsWith("/api/") || path.startsWith("/auth/")) {
+    if (path.startsWith("/api/") || path.startsWith("/auth/") || path.startsWith("/partner/")) {
       return "no-store";
     }
     boolean found = status == 200 || status == 206 || status == 304;

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import org.gendan.gateway.problem.Correlation;
 
-/** Sends a call on to its service, with the person's token in place of the cookie. */
+/** Sends a call on to its service: a person's with the token in place of the cookie. */
 @ApplicationScoped
 class Forwarding {
 
@@ -28,24 +28,32 @@ class Forwarding {
   }
 
   void forward(RoutingContext call, URI service, Target target, String token) {
+    RequestOptions request = request(call, service, target);
+    PassedHeaders.in(call.request().headers(), request.getHeaders());
+    send(call, target, request.putHeader("Authorization", "Bearer " + token));
+  }
+
+  /** Sends a partner's call on with the proof that it brought itself. */
+  void forwardPartner(RoutingContext call, URI service, Target target) {
+    RequestOptions request = request(call, service, target);
+    PassedHeaders.ofPartner(call.request().headers(), request.getHeaders());
+    send(call, target, request);
+  }
+
+  private void send(RoutingContext call, Target target, RequestOptions request) {
     client
-        .request(request(call, service, target, token))
+        .request(request)
         .onSuccess(out -> new Passage(call, target, out).begin())
         .onFailure(failure -> call.fail(Passage.refusal(failure)));
   }
 
-  private static RequestOptions request(
-      RoutingContext call, URI service, Target target, String token) {
+  private static RequestOptions request(RoutingContext call, URI service, Target target) {
     String query = call.request().query();
-    RequestOptions options =
-        new RequestOptions()
-            .setMethod(call.request().method())
-            .setAbsoluteURI(service.toString())
-            .setURI(target.path() + (query == null ? "" : "?" + query))
-            .setIdleTimeout(ANSWER_MILLIS)
-            .putHeader("Authorization", "Bearer " + token)
-            .putHeader(Correlation.HEADER, Correlation.of(call));
-    PassedHeaders.in(call.request().headers(), options.getHeaders());
-    return options;
+    return new RequestOptions()
+        .setMethod(call.request().method())
+        .setAbsoluteURI(service.toString())
+        .setURI(target.path() + (query == null ? "" : "?" + query))
+        .setIdleTimeout(ANSWER_MILLIS)
+        .putHeader(Correlation.HEADER, Correlation.of(call));
   }
 }

@@ -46,7 +46,11 @@ class ForwardingTest {
             call -> {
               call.request().pause();
               Target target = new Target("order", call.request().path());
-              forwarding.forward(call, service, target, "token-1");
+              if (call.request().getHeader("X-Partner-Id") == null) {
+                forwarding.forward(call, service, target, "token-1");
+              } else {
+                forwarding.forwardPartner(call, service, target);
+              }
             })
         .failureHandler(ForwardingTest::refused);
     edge = ready(vertx.createHttpServer().requestHandler(router).listen(0)).actualPort();
@@ -74,6 +78,26 @@ class ForwardingTest {
         .contains("Accept-Language=en")
         .doesNotContain("secret")
         .doesNotContain("forged")
+        .doesNotContain("X-Forwarded-For");
+  }
+
+  @Test
+  void aPartnersProofAndAttributesGoAlongAndNothingOfABrowser() throws Exception {
+    HttpResponse<String> answer =
+        send(
+            request("/headers")
+                .header("X-Partner-Id", "SANDBOX")
+                .header("webhook-id", "msg-1")
+                .header("webhook-signature", "v1,abc")
+                .header("ce-type", "order.placed")
+                .header("Authorization", "Bearer theirs")
+                .header("Cookie", "__Host-gendan=secret")
+                .header("X-Forwarded-For", "10.0.0.1"));
+
+    assertThat(answer.body())
+        .contains("X-Partner-Id=SANDBOX", "webhook-id=msg-1", "webhook-signature=v1,abc")
+        .contains("ce-type=order.placed", "Authorization=Bearer theirs")
+        .doesNotContain("secret")
         .doesNotContain("X-Forwarded-For");
   }
 
