@@ -28,7 +28,7 @@ class DeskJourney {
         "The web app was left out of this build, so there is nothing to click");
     Table table = Factory.paintedTable(1000);
     String customer = Factory.customer("PREPAID");
-    TheOrder.placed(customer, table.code(), 3);
+    TheOrder.placed(customer, table.code(), 3).reviewed();
     Ended chromium = run(Map.of(), "node", "build/chromium.mjs");
     assertThat(chromium.code()).as(chromium.output()).isZero();
 
