@@ -45,7 +45,7 @@ final class TheOrder {
             "answered",
             () -> MERCHANDISER.insist("order", "/orders", order, key),
             id -> !id.isEmpty(),
-            Duration.ofMinutes(2)));
+            Duration.ofMinutes(6)));
   }
 
   static List<String> withExternalNo(String externalNo) {
