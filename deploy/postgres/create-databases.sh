@@ -4,7 +4,7 @@
 # gendan_verify reads the views of the schema inv; it cannot log in until somebody gives it a password.
 set -euo pipefail
 
-services="order production procurement logistics finance customer gateway"
+services="order production procurement logistics finance customer partner gateway"
 
 create_database() { # name owner
   psql -v ON_ERROR_STOP=1 -U postgres -d postgres \

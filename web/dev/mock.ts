@@ -2,9 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TrackingRow } from '../src/api/order/types'
 import { answers } from './answers.ts'
 import { command } from './commands.ts'
+import { floor, work } from './floor.ts'
 import { sampleRows } from './sample.ts'
+import { shipping } from './shipping.ts'
 
 const COUNT = 1_200
+const SHIPMENTS = 84
 const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => number>> = {
   receivedAt: (one, other) => other.receivedAt.localeCompare(one.receivedAt),
   dueDate: (one, other) => (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9'),
@@ -14,6 +17,7 @@ const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => n
 /** Sample data behind the services' own interface: for looking at pages without a stack. */
 export function mock() {
   const rows = sampleRows(COUNT, Date.now())
+  const logistics = shipping(SHIPMENTS, Date.now())
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -23,7 +27,7 @@ export function mock() {
     else if (url.pathname === '/api/events') stream(request, response, rows)
     else if (url.pathname === '/api/order/tracking') json(response, tracking(rows, url.searchParams))
     else if (url.pathname.startsWith('/api/')) {
-      const answer = answers(url, rows)
+      const answer = floor(url) ?? (url.pathname.startsWith('/api/logistics/') ? logistics(url) : answers(url, rows))
       if (answer === undefined) problem(response)
       else {
         response.setHeader('ETag', '"3"')
@@ -37,7 +41,10 @@ async function carryOut(request: IncomingMessage, response: ServerResponse, rows
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
   const text = Buffer.concat(parts).toString()
-  const row = command(request.url ?? '', text === '' ? undefined : JSON.parse(text), rows)
+  const body: unknown = text === '' ? undefined : JSON.parse(text)
+  const worked = work(request.url ?? '', body)
+  if (worked !== undefined) return json(response, worked)
+  const row = command(request.url ?? '', body, rows)
   if (row === null) return problem(response)
   response.setHeader('ETag', '"3"')
   json(response, answers(new URL(`/api/order/orders/${row.orderId}`, 'http://localhost'), rows))

@@ -22,6 +22,15 @@ for (const locale of ['zh-CN', 'en-US']) {
   })
 }
 
+for (const [path, arrived] of [['/', /\/orders$/], ['/today', /\/today$/]] as const) {
+  test(`who signs in at ${path} comes to the page that was asked for`, async ({ page }) => {
+    await page.goto(path)
+    await signIn(page)
+    await expect(page).toHaveURL(arrived)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
+
 test('the board walks by keyboard and opens an order beside the list', async ({ page }) => {
   await page.goto('/orders')
   await signIn(page)

@@ -16,6 +16,12 @@ export interface Versioned<T> {
   readonly etag: string
 }
 
+/** A document as the author of a command saw it: If-Match carries the version. */
+export interface Seen {
+  readonly id: string
+  readonly etag: string
+}
+
 /**
  * Carries a request out. Every failure becomes a Problem. When the session has ended the call waits for a new sign-in and
  * goes on with the very same request, so nothing typed is lost and nothing is done twice.

@@ -1,6 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Command } from '@/kit/CommandPalette.vue'
 import { hasRole } from '@/api/session'
+import { plan } from '@/work/plan'
+import { buy } from '@/work/buy'
+import { ship } from '@/work/ship'
 import { care } from '@/work/care'
 import { cash } from '@/work/cash'
 import { gm } from '@/work/gm'
@@ -35,6 +38,9 @@ export interface Palette {
 /** The registry: one line per workspace, in the order of the rail. */
 export const workspaces: readonly Workspace[] = [
   track,
+  plan,
+  buy,
+  ship,
   cash,
   care,
   gm,

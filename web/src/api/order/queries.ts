@@ -1,4 +1,4 @@
-import { answer, versioned, type Versioned } from '../http'
+import { answer, versioned, type Seen, type Versioned } from '../http'
 import { PAGE_SIZE } from '../pages'
 import { order } from './client'
 import type {
@@ -37,10 +37,7 @@ export const gateOf = (id: string) => answer(order.GET('/orders/{id}/release-gat
 export const reviewOf = (id: string) => answer(order.GET('/orders/{id}/review', path(id))) as Promise<Review>
 
 /** A command on an order as its author saw it: If-Match carries the version, the key makes it happen once. */
-export interface Seen {
-  readonly id: string
-  readonly etag: string
-}
+export type { Seen }
 
 const command = (seen: Seen, key: string) => ({
   params: { path: { id: seen.id } },

@@ -16,6 +16,8 @@ import org.gendan.contracts.finance.PaymentEvent;
 import org.gendan.contracts.logistics.ShipmentEvent;
 import org.gendan.contracts.logistics.TransitEvent;
 import org.gendan.contracts.order.OrderEvent;
+import org.gendan.contracts.order.PartnerOrderEvent;
+import org.gendan.contracts.partner.PartnerEvent;
 import org.gendan.contracts.procurement.MaterialEvent;
 import org.gendan.contracts.procurement.PurchaseEvent;
 import org.gendan.contracts.procurement.SubcontractEvent;
@@ -55,6 +57,8 @@ public final class EventTypes {
     family("procurement.subcontract.v1", SubcontractEvent.class);
     family("logistics.shipment.v1", ShipmentEvent.class);
     family("logistics.order.v1", TransitEvent.class);
+    family("partner.inbound.v1", PartnerEvent.class);
+    family("order.partner.v1", PartnerOrderEvent.class);
   }
 
   private EventTypes() {}

@@ -24,7 +24,7 @@ class EventTypesTest {
 
   private static final Pattern TOPIC =
       Pattern.compile(
-          "(customer|finance|logistics|order|procurement|production)\\.[a-z]+\\.v[1-9]");
+          "(customer|finance|logistics|order|partner|procurement|production)\\.[a-z]+\\.v[1-9]");
 
   /** Whoever adds a word here has looked whether it says that something has happened. */
   private static final Set<String> FACTS_NOT_ENDING_IN_ED =

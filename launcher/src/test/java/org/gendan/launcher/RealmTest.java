@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Ports;
@@ -61,14 +62,25 @@ class RealmTest {
   }
 
   @Test
-  void everyClientPutsTheScopeClaimsAndEveryServiceIntoItsTokens() {
+  void everyClientOfPeoplePutsTheScopeClaimsAndEveryServiceIntoItsTokens() {
     Set<String> wanted = new HashSet<>(Set.of("plants", "workshops", "regions", "customers"));
     Ports.SERVICES.forEach(service -> wanted.add(service + "-service"));
-    for (JsonNode client : realm.path("clients")) {
+    for (String id : List.of("gendan-cli", "gendan-web")) {
+      JsonNode client = client(id);
       Set<String> names = new HashSet<>();
       client.path("protocolMappers").forEach(mapper -> names.add(mapper.path("name").asText()));
-      assertTrue(names.containsAll(wanted), client.path("clientId").asText());
+      assertTrue(names.containsAll(wanted), id);
     }
+  }
+
+  @Test
+  void aPartnersTokenIsForThePartnersDoorOnly() {
+    JsonNode sandbox = client("sandbox-partner");
+    Set<String> names = new HashSet<>();
+    sandbox.path("protocolMappers").forEach(mapper -> names.add(mapper.path("name").asText()));
+    assertEquals(Set.of("partner-service"), names);
+    assertTrue(sandbox.path("serviceAccountsEnabled").asBoolean());
+    assertFalse(sandbox.path("standardFlowEnabled").asBoolean());
   }
 
   private JsonNode client(String id) {

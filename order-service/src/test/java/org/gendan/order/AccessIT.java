@@ -6,6 +6,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +42,11 @@ class AccessIT {
             "/orders/{id}/lines/{lineId}", ours.line(our).toString(), theirs.line(their).toString())
         .knowing("/orders/{id}/release-gate/overrides/{overrideId}", override(our), override(their))
         .knowing("/orders/{id}/shares/{shareId}", share(our), share(their))
+        .knowing("/today/{orderId}", our.toString(), their.toString())
+        .saying("POST /today/{orderId}/reminders", Map.of("channel", "PHONE", "text", "x"))
+        .saying("POST /today/{orderId}/snooze", Map.of("reason", "RELEASE", "until", tomorrow()))
+        .saying("POST /today/{orderId}/done", Map.of("reason", "RELEASE"))
+        .saying("POST /today/{orderId}/restoration", Map.of("reason", "RELEASE"))
         .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /orders/{id}/release-gate/overrides", override())
         .saying("POST /orders/{id}/shares", SHARE)
@@ -75,6 +82,10 @@ class AccessIT {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private static String tomorrow() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
   }
 
   private static Map<String, Object> override() {

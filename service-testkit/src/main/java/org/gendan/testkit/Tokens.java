@@ -16,7 +16,8 @@ public final class Tokens {
           "procurement-service",
           "logistics-service",
           "finance-service",
-          "customer-service");
+          "customer-service",
+          "partner-service");
 
   private Tokens() {}
 
@@ -37,6 +38,7 @@ public final class Tokens {
     var token =
         Jwt.claims()
             .subject(user)
+            .claim("azp", user)
             .issuer(TestRealm.issuer())
             .audience(SERVICES)
             .expiresIn(Duration.ofHours(1))

@@ -62,6 +62,16 @@ public sealed interface OrderEvent extends Event {
       List<Line> lines)
       implements OrderEvent {}
 
+  /**
+   * The order that was written down is one that a partner's system placed.
+   *
+   * @param receiptId what came in at the partners' door, see {@code partner-order.placed.v1}
+   * @param partner the partner's code
+   */
+  record PartnerOrderRecorded(
+      UUID orderId, String orderNo, UUID receiptId, String partner, String externalNo)
+      implements OrderEvent {}
+
   /** Departments are asked whether and when they can (订单评审). */
   record ReviewRequested(
       UUID orderId,

@@ -22,6 +22,9 @@ class Guards {
   /** Called by the identity provider, not by a browser: it carries its own proof and no cookie. */
   static final String BACK_CHANNEL = "/auth/backchannel-logout";
 
+  /** Called by partners' systems: what they may their signature or token says, never a cookie. */
+  private static final String PARTNERS = "/partner/v1/";
+
   private static final int AFTER_HEADERS = 900;
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -42,7 +45,9 @@ class Guards {
       call.next();
     } else if (!ours(request.authority())) {
       elsewhere(call);
-    } else if (!SAFE.contains(request.method()) && !ofOurPages(request)) {
+    } else if (!SAFE.contains(request.method())
+        && !request.path().startsWith(PARTNERS)
+        && !ofOurPages(request)) {
       call.fail(Refusal.of(403, "edge/other-site"));
     } else {
       call.next();

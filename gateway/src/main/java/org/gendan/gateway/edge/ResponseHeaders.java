@@ -6,6 +6,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 
 /** What every answer says to the browser, whoever made it. */
@@ -18,6 +19,9 @@ class ResponseHeaders {
       "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
           + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
           + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
+  /** Below these nothing stays anywhere. */
+  private static final List<String> DATA = List.of("/api/", "/auth/", "/partner/", "/shared/");
 
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -49,7 +53,7 @@ class ResponseHeaders {
    * Files whose name changes with their content stay; pages are asked for anew; data never stay.
    */
   static String caching(String path, int status) {
-    if (path.startsWith("/api/") || path.startsWith("/auth/") || path.startsWith("/shared/")) {
+    if (DATA.stream().anyMatch(path::startsWith)) {
       return "no-store";
     }
     boolean found = status == 200 || status == 206 || status == 304;

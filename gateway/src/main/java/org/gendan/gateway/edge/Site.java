@@ -29,7 +29,10 @@ class Site {
     }
   }
 
-  /** Which page knows an address: the desk, the phone, the customer's link; files have none. */
+  /**
+   * Which page knows an address: the desk, the phone (also what the code on a traveller names), the
+   * customer's link; files have none.
+   */
   static Optional<String> pageFor(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
     boolean ours =
@@ -40,7 +43,7 @@ class Site {
     if (last.contains(".") || ours) {
       return Optional.empty();
     }
-    if (within(path, "/m")) {
+    if (within(path, "/m") || within(path, "/j")) {
       return Optional.of("/m.html");
     }
     return Optional.of(within(path, "/t") ? "/t.html" : "/index.html");

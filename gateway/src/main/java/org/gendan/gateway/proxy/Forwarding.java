@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import org.gendan.gateway.problem.Correlation;
 
-/** Sends a call on to its service, with the person's token in place of the cookie. */
+/** Sends a call on to its service: a person's with the token in place of the cookie. */
 @ApplicationScoped
 class Forwarding {
 
@@ -28,13 +28,23 @@ class Forwarding {
   }
 
   void forward(RoutingContext call, URI service, Target target, String token) {
-    send(
-        call, target, request(call, service, target).putHeader("Authorization", "Bearer " + token));
+    RequestOptions request = request(call, service, target);
+    PassedHeaders.in(call.request().headers(), request.getHeaders());
+    send(call, target, request.putHeader("Authorization", "Bearer " + token));
   }
 
-  /** For doors that need no person: the service decides by what the path says. */
+  /** For a door that needs no person: the service decides by what the path says. */
   void forwardStranger(RoutingContext call, URI service, Target target) {
-    send(call, target, request(call, service, target));
+    RequestOptions request = request(call, service, target);
+    PassedHeaders.in(call.request().headers(), request.getHeaders());
+    send(call, target, request);
+  }
+
+  /** Sends a partner's call on with the proof that it brought itself. */
+  void forwardPartner(RoutingContext call, URI service, Target target) {
+    RequestOptions request = request(call, service, target);
+    PassedHeaders.ofPartner(call.request().headers(), request.getHeaders());
+    send(call, target, request);
   }
 
   private void send(RoutingContext call, Target target, RequestOptions request) {
@@ -46,14 +56,11 @@ class Forwarding {
 
   private static RequestOptions request(RoutingContext call, URI service, Target target) {
     String query = call.request().query();
-    RequestOptions options =
-        new RequestOptions()
-            .setMethod(call.request().method())
-            .setAbsoluteURI(service.toString())
-            .setURI(target.path() + (query == null ? "" : "?" + query))
-            .setIdleTimeout(ANSWER_MILLIS)
-            .putHeader(Correlation.HEADER, Correlation.of(call));
-    PassedHeaders.in(call.request().headers(), options.getHeaders());
-    return options;
+    return new RequestOptions()
+        .setMethod(call.request().method())
+        .setAbsoluteURI(service.toString())
+        .setURI(target.path() + (query == null ? "" : "?" + query))
+        .setIdleTimeout(ANSWER_MILLIS)
+        .putHeader(Correlation.HEADER, Correlation.of(call));
   }
 }

@@ -18,6 +18,23 @@ final class PassedHeaders {
           "traceparent",
           "tracestate");
 
+  /** A partner's proof and its event's attributes, beside the body. */
+  private static final List<String> OF_PARTNERS =
+      List.of(
+          "Accept",
+          "Accept-Language",
+          "Authorization",
+          "Content-Type",
+          "Idempotency-Key",
+          "X-Partner-Id",
+          "webhook-id",
+          "webhook-timestamp",
+          "webhook-signature",
+          "traceparent",
+          "tracestate");
+
+  private static final String ATTRIBUTE_OF_AN_EVENT = "ce-";
+
   private static final List<String> OUT =
       List.of(
           "Content-Type",
@@ -27,6 +44,8 @@ final class PassedHeaders {
           "ETag",
           "Last-Modified",
           "Retry-After",
+          "RateLimit",
+          "RateLimit-Policy",
           "Allow",
           "Link");
 
@@ -34,6 +53,15 @@ final class PassedHeaders {
 
   static void in(MultiMap from, MultiMap to) {
     pass(IN, from, to);
+  }
+
+  static void ofPartner(MultiMap from, MultiMap to) {
+    pass(OF_PARTNERS, from, to);
+    for (String name : from.names()) {
+      if (name.regionMatches(true, 0, ATTRIBUTE_OF_AN_EVENT, 0, ATTRIBUTE_OF_AN_EVENT.length())) {
+        to.set(name, from.getAll(name));
+      }
+    }
   }
 
   static void out(MultiMap from, MultiMap to) {

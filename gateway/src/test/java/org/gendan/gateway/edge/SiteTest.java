@@ -11,7 +11,7 @@ class SiteTest {
     assertThat(Site.pageFor("/")).contains("/index.html");
     assertThat(Site.pageFor("/orders/55")).contains("/index.html");
     assertThat(Site.pageFor("/m")).contains("/m.html");
-    assertThat(Site.pageFor("/m/j/17")).contains("/m.html");
+    assertThat(Site.pageFor("/j/PT2611-000007-30")).contains("/m.html");
     assertThat(Site.pageFor("/t/abc")).contains("/t.html");
     assertThat(Site.pageFor("/materials")).contains("/index.html");
   }

@@ -48,8 +48,10 @@ class ForwardingTest {
               Target target = new Target("order", call.request().path());
               if (target.path().startsWith("/shared/")) {
                 forwarding.forwardStranger(call, service, target);
-              } else {
+              } else if (call.request().getHeader("X-Partner-Id") == null) {
                 forwarding.forward(call, service, target, "token-1");
+              } else {
+                forwarding.forwardPartner(call, service, target);
               }
             })
         .failureHandler(ForwardingTest::refused);
@@ -93,6 +95,26 @@ class ForwardingTest {
         .contains("Accept-Language=en")
         .doesNotContain("secret")
         .doesNotContain("forged")
+        .doesNotContain("X-Forwarded-For");
+  }
+
+  @Test
+  void aPartnersProofAndAttributesGoAlongAndNothingOfABrowser() throws Exception {
+    HttpResponse<String> answer =
+        send(
+            request("/headers")
+                .header("X-Partner-Id", "SANDBOX")
+                .header("webhook-id", "msg-1")
+                .header("webhook-signature", "v1,abc")
+                .header("ce-type", "order.placed")
+                .header("Authorization", "Bearer theirs")
+                .header("Cookie", "__Host-gendan=secret")
+                .header("X-Forwarded-For", "10.0.0.1"));
+
+    assertThat(answer.body())
+        .contains("X-Partner-Id=SANDBOX", "webhook-id=msg-1", "webhook-signature=v1,abc")
+        .contains("ce-type=order.placed", "Authorization=Bearer theirs")
+        .doesNotContain("secret")
         .doesNotContain("X-Forwarded-For");
   }
 

@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 /** Where each component listens, by name, in the order of start. */
 public record Ports(Map<String, Integer> byName) {
 
-  /** The departments, one service each. */
+  /** Where partners' systems are let in, behind the gateway. */
+  public static final String PARTNER = "partner";
+
+  /** The departments, one service each, and the one for partners. */
   public static final List<String> SERVICES =
-      List.of("order", "production", "procurement", "logistics", "finance", "customer");
+      List.of("order", "production", "procurement", "logistics", "finance", "customer", PARTNER);
 
   /** Where browsers come in. */
   public static final String GATEWAY = "gateway";
@@ -27,6 +30,18 @@ public record Ports(Map<String, Integer> byName) {
   /** What we built ourselves, in the order of start. */
   public static final List<String> PROGRAMS =
       Stream.concat(SERVICES.stream(), Stream.of(GATEWAY)).toList();
+
+  /** As the ports are counted: what came later does not move what people know. */
+  private static final List<String> NUMBERED =
+      List.of(
+          "order",
+          "production",
+          "procurement",
+          "logistics",
+          "finance",
+          "customer",
+          GATEWAY,
+          PARTNER);
 
   /** The port everything is counted from: Keycloak's; the services and the gateway follow it. */
   public static final int BASE = 18080;
@@ -52,9 +67,10 @@ public record Ports(Map<String, Integer> byName) {
     ports.put("kafka", 19092 + shift);
     ports.put("kafka-controller", 19093 + shift);
     ports.put("keycloak", BASE + shift);
-    for (int i = 0; i < PROGRAMS.size(); i++) {
-      ports.put(PROGRAMS.get(i), BASE + 1 + i + shift);
-      ports.put(management(PROGRAMS.get(i)), BASE + MANAGEMENT + 1 + i + shift);
+    for (String program : PROGRAMS) {
+      int turn = 1 + NUMBERED.indexOf(program);
+      ports.put(program, BASE + turn + shift);
+      ports.put(management(program), BASE + MANAGEMENT + turn + shift);
     }
     ports.replaceAll((name, port) -> number(name, port, settings));
     return new Ports(ports);

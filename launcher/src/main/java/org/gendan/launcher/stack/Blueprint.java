@@ -1,7 +1,9 @@
 package org.gendan.launcher.stack;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.gendan.contracts.EventTypes;
 import org.gendan.launcher.machine.Home;
@@ -79,13 +81,24 @@ public final class Blueprint {
             Keycloak.realmUrl(port("keycloak")),
             settings.clockMovable(),
             settings.serviceJvm(),
-            gateway
-                ? edge().environment(settings.ports())
-                : PlannedFaults.next(home.run().resolve(service + ".faults")),
+            more(service),
             home.data(),
             home.log(service),
             pid(gateway ? 4 : 3, service),
             cache));
+  }
+
+  /** What one of them is told beside what all are. */
+  private Map<String, String> more(String service) {
+    if (service.equals(Ports.GATEWAY)) {
+      return edge().environment(settings.ports());
+    }
+    Map<String, String> more =
+        new HashMap<>(PlannedFaults.next(home.run().resolve(service + ".faults")));
+    if (service.equals(Ports.PARTNER)) {
+      more.put("GENDAN_PARTNER_VAULT_KEY", database().password("partner_vault"));
+    }
+    return more;
   }
 
   /** Which of these components have a start-up cache for this very build. */

@@ -21,7 +21,7 @@ class PortsTest {
 
     assertEquals(18080, ports.of("keycloak"));
     assertEquals(
-        List.of(18081, 18082, 18083, 18084, 18085, 18086, 18087),
+        List.of(18081, 18082, 18083, 18084, 18085, 18086, 18088, 18087),
         Ports.PROGRAMS.stream().map(ports::of).toList());
     assertEquals(18181, ports.of(Ports.management("order")));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gendan.order.order.OrderCommands.RecordOrder;
 import org.gendan.order.party.KnownCustomer;
@@ -24,6 +25,7 @@ import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.FieldError;
+import org.gendan.platform.problem.Problem;
 import org.gendan.platform.problem.RuleBroken;
 
 /**
@@ -31,7 +33,10 @@ import org.gendan.platform.problem.RuleBroken;
  * refusal.
  */
 @ApplicationScoped
-class RecordingOrders {
+public class RecordingOrders {
+
+  /** An order that was written down. */
+  public record Recorded(UUID orderId, String orderNo) {}
 
   private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("yyMM");
 
@@ -60,7 +65,19 @@ class RecordingOrders {
     this.clock = clock;
   }
 
-  @Transactional
+  /**
+   * Writes down what nobody at a desk entered.
+   *
+   * @throws Problem when it cannot be; nothing was written then, and the transaction may go on
+   */
+  @Transactional(dontRollbackOn = Problem.class)
+  public Recorded take(RecordOrder command) {
+    Order order = record(command);
+    return new Recorded(order.id, order.orderNo);
+  }
+
+  /** Everything that may be refused is looked at before the first row is written. */
+  @Transactional(dontRollbackOn = Problem.class)
   Order record(RecordOrder command) {
     Instant now = clock.instant();
     KnownCustomer customer = customer(command);

@@ -20,7 +20,7 @@ final class Axes {
   /** Whether an order has its material, and when it will. */
   record Material(String state, @Nullable LocalDate kitDate) {}
 
-  /** A ticket or shipment of an order. */
+  /** A ticket, an outsourced order or a shipment of an order. */
   record DocumentKey(UUID orderId, UUID documentId) implements Comparable<DocumentKey> {
 
     @Override
@@ -33,10 +33,24 @@ final class Axes {
   /** How far it is; an older fact never replaces a newer one. */
   record Document(String kind, String state, long version) {}
 
+  /** Something of an order went otherwise than planned. */
+  record SlipKey(UUID orderId, LateReason reason) implements Comparable<SlipKey> {
+
+    @Override
+    public int compareTo(SlipKey other) {
+      int byOrder = orderId.compareTo(other.orderId);
+      return byOrder != 0 ? byOrder : reason.compareTo(other.reason);
+    }
+  }
+
   final SortedMap<UUID, Touch> touches = new TreeMap<>();
   final SortedMap<UUID, String> money = new TreeMap<>();
+  final SortedMap<UUID, Payments> payments = new TreeMap<>();
   final SortedMap<UUID, Material> materials = new TreeMap<>();
+  final SortedMap<UUID, Integer> transits = new TreeMap<>();
   final SortedMap<DocumentKey, Document> documents = new TreeMap<>();
+  final SortedMap<DocumentKey, Detail> details = new TreeMap<>();
+  final SortedMap<SlipKey, Instant> slips = new TreeMap<>();
 
   void touch(UUID orderId, Envelope envelope) {
     touches.merge(
@@ -49,8 +63,17 @@ final class Axes {
     money.put(orderId, state);
   }
 
+  /** What is to change of an order's payments. */
+  Payments payments(UUID orderId) {
+    return payments.computeIfAbsent(orderId, any -> new Payments());
+  }
+
   void material(UUID orderId, String state, @Nullable LocalDate kitDate) {
     materials.put(orderId, new Material(state, kitDate));
+  }
+
+  void transit(UUID orderId, int days) {
+    transits.put(orderId, days);
   }
 
   void document(UUID orderId, UUID documentId, String kind, String state, long version) {
@@ -58,5 +81,14 @@ final class Axes {
         new DocumentKey(orderId, documentId),
         new Document(kind, state, version),
         (one, other) -> other.version() < one.version() ? one : other);
+  }
+
+  void detail(UUID orderId, UUID documentId, Detail detail) {
+    details.merge(new DocumentKey(orderId, documentId), detail, Detail::then);
+  }
+
+  void slip(UUID orderId, LateReason reason, Instant at) {
+    slips.merge(
+        new SlipKey(orderId, reason), at, (one, other) -> other.isBefore(one) ? other : one);
   }
 }

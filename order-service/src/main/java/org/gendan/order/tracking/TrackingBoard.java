@@ -13,20 +13,8 @@ import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
 import org.gendan.contracts.finance.PaymentEvent.ReceivableOverdue;
 import org.gendan.contracts.finance.PaymentEvent.ReceivablePaid;
 import org.gendan.contracts.finance.PaymentEvent.ReceivableReopened;
-import org.gendan.contracts.logistics.ShipmentEvent;
-import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCancelled;
-import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCleared;
-import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDeparted;
-import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDisputed;
-import org.gendan.contracts.logistics.ShipmentEvent.ShipmentHeld;
-import org.gendan.contracts.logistics.ShipmentEvent.ShipmentPlanned;
-import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
+import org.gendan.contracts.logistics.TransitEvent.TransitEstimated;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialChecked;
-import org.gendan.contracts.production.TicketEvent;
-import org.gendan.contracts.production.TicketEvent.TicketCancelled;
-import org.gendan.contracts.production.TicketEvent.TicketCreated;
-import org.gendan.contracts.production.TicketEvent.TicketFinished;
-import org.gendan.contracts.production.TicketEvent.TicketStarted;
 import org.gendan.platform.inbox.Reactions.Told;
 
 /**
@@ -36,10 +24,12 @@ import org.gendan.platform.inbox.Reactions.Told;
 @ApplicationScoped
 public class TrackingBoard {
 
-  private final TrackingRepository rows;
+  private final AxesRepository rows;
+  private final Documents documents;
 
-  TrackingBoard(TrackingRepository rows) {
+  TrackingBoard(AxesRepository rows, Documents documents) {
     this.rows = rows;
+    this.documents = documents;
   }
 
   /** Moves the rows of all orders that these facts concern. */
@@ -47,31 +37,30 @@ public class TrackingBoard {
     rows.apply(axes(told));
   }
 
-  private static Axes axes(List<Told> told) {
+  private Axes axes(List<Told> told) {
     Axes axes = new Axes();
     for (Told one : told) {
       for (UUID order : one.fact().orders()) {
         axes.touch(order, one.envelope());
-        note(axes, order, one.fact(), one.envelope().version());
+        note(axes, order, one.fact());
+        documents.note(axes, order, one);
+        Slips.reason(one.fact())
+            .ifPresent(reason -> axes.slip(order, reason, one.envelope().time()));
       }
     }
     return axes;
   }
 
-  private static void note(Axes axes, UUID order, Event fact, long version) {
+  private static void note(Axes axes, UUID order, Event fact) {
     switch (fact) {
-      case PaymentEvent paid -> money(paid).ifPresent(state -> axes.money(order, state));
+      case PaymentEvent paid -> {
+        money(paid).ifPresent(state -> axes.money(order, state));
+        axes.payments(order).note(paid);
+      }
       case MaterialChecked checked -> axes.material(order, checked.result(), checked.kitDate());
-      case TicketEvent ticket ->
-          state(ticket)
-              .ifPresent(
-                  state -> axes.document(order, ticket.ticketId(), "TICKET", state, version));
-      case ShipmentEvent shipment ->
-          state(shipment)
-              .ifPresent(
-                  state -> axes.document(order, shipment.shipmentId(), "SHIPMENT", state, version));
+      case TransitEstimated transit -> axes.transit(order, transit.days());
       default -> {
-        // Shown in the timeline only.
+        // Tells of a document, or is shown in the timeline only.
       }
     }
   }
@@ -93,29 +82,6 @@ public class TrackingBoard {
       case RELEASE -> Optional.of(deposit);
       case SHIP -> Optional.of(balance);
       case NONE -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> state(TicketEvent fact) {
-    return switch (fact) {
-      case TicketCreated _ -> Optional.of("PLANNED");
-      case TicketStarted _ -> Optional.of("STARTED");
-      case TicketFinished _ -> Optional.of("FINISHED");
-      case TicketCancelled _ -> Optional.of("CANCELLED");
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> state(ShipmentEvent fact) {
-    return switch (fact) {
-      case ShipmentPlanned _ -> Optional.of("PLANNED");
-      case ShipmentCleared _ -> Optional.of("CLEARED");
-      case ShipmentHeld _ -> Optional.of("HELD");
-      case ShipmentDeparted _ -> Optional.of("DEPARTED");
-      case ShipmentSigned _ -> Optional.of("SIGNED");
-      case ShipmentDisputed _ -> Optional.of("DISPUTED");
-      case ShipmentCancelled _ -> Optional.of("CANCELLED");
-      default -> Optional.empty();
     };
   }
 

@@ -38,6 +38,14 @@ public class CurrentCause {
     this.causation = envelope.id().toString();
   }
 
+  /** A partner's system acts: it brought proof of its own, no token of a person. */
+  public void partner(String code, String action, String requestId) {
+    this.actor = code;
+    this.action = action;
+    this.correlation = requestId;
+    this.causation = requestId;
+  }
+
   /** A person's reason for the running command, kept in the audit. */
   public void because(String reason) {
     this.reason = reason;

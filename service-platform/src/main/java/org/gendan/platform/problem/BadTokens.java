@@ -2,7 +2,6 @@ package org.gendan.platform.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationFailedException;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,15 +28,7 @@ class BadTokens {
       call.next();
       return;
     }
-    Messages messages = Messages.in(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    Failure failure = Failure.plain(401, "access/unauthenticated");
-    call.response()
-        .setStatusCode(failure.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONTENT_LANGUAGE, messages.locale().toLanguageTag())
-        .putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
-        .end(
-            Buffer.buffer(
-                ProblemBody.of(failure, UUID.randomUUID().toString(), messages).written(json)));
+    call.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+    Refusals.answer(call, call.failure(), UUID.randomUUID().toString(), json);
   }
 }

@@ -22,11 +22,17 @@ class AccessMatrixTest {
         .doesNotHaveDuplicates();
   }
 
-  /** Who looks after the system does none of its business, and who checks it changes nothing. */
+  /**
+   * Who looks after the system does none of its business, and who checks it changes nothing. Which
+   * systems may connect is no business but configuration.
+   */
   @Test
   void administratorsDoNoBusinessAndAuditorsOnlyRead() {
     assertThat(matrix.operations())
-        .filteredOn(one -> !one.service().equals(AccessMatrix.EVERY_SERVICE))
+        .filteredOn(
+            one ->
+                !one.service().equals(AccessMatrix.EVERY_SERVICE)
+                    && !one.path().startsWith("/partners"))
         .noneMatch(one -> one.grant("admin").allowed());
     assertThat(matrix.operations())
         .filteredOn(one -> one.grant("auditor").allowed())

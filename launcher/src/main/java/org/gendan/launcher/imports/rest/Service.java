@@ -2,14 +2,15 @@ package org.gendan.launcher.imports.rest;
 
 import java.util.Locale;
 
-/** The departments' services. */
+/** The departments' services, and the one for partners. */
 public enum Service {
   ORDER,
   PRODUCTION,
   PROCUREMENT,
   LOGISTICS,
   FINANCE,
-  CUSTOMER;
+  CUSTOMER,
+  PARTNER;
 
   /** The name of its component in the stack. */
   public String component() {

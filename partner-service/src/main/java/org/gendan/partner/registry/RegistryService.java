@@ -1,0 +1,113 @@
+package org.gendan.partner.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.gendan.partner.registry.PartnerCommands.AddKey;
+import org.gendan.partner.registry.PartnerCommands.ChangePartner;
+import org.gendan.partner.registry.PartnerCommands.ProductCode;
+import org.gendan.partner.registry.PartnerCommands.RegisterPartner;
+import org.gendan.partner.signature.Algorithm;
+import org.gendan.partner.signature.KeyText;
+import org.gendan.platform.outbox.UuidV7;
+import org.gendan.platform.problem.Conflict;
+import org.gendan.platform.problem.RuleBroken;
+import org.gendan.platform.web.ExpectedVersion;
+import org.gendan.platform.web.Page;
+import org.gendan.platform.web.PageRequest;
+
+/** What administrators do with partners. */
+@ApplicationScoped
+class RegistryService {
+
+  private final PartnerRepository partners;
+  private final Vault vault;
+  private final Clock clock;
+
+  RegistryService(PartnerRepository partners, Vault vault, Clock clock) {
+    this.partners = partners;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  @Transactional
+  PartnerView register(RegisterPartner command) {
+    if (partners.named(command.code()).isPresent()) {
+      throw new Conflict("partner/code-taken", Map.of("code", command.code()));
+    }
+    Partner partner = new Partner(UuidV7.next(clock), command, clock.instant());
+    partners.persist(partner);
+    partners.flush();
+    return PartnerView.of(partner);
+  }
+
+  @Transactional
+  PartnerView change(UUID id, ExpectedVersion version, ChangePartner command) {
+    return change(id, version, partner -> partner.change(command));
+  }
+
+  @Transactional
+  PartnerView addKey(UUID id, ExpectedVersion version, AddKey command) {
+    byte[] material;
+    try {
+      material = KeyText.read(command.algorithm(), command.key());
+    } catch (IllegalArgumentException notAKey) {
+      throw new RuleBroken("partner/key-malformed", Map.of()).at("/key");
+    }
+    UUID keyId = UuidV7.next(clock);
+    byte[] kept = command.algorithm() == Algorithm.HMAC ? vault.seal(material, keyId) : material;
+    return change(
+        id,
+        version,
+        partner -> partner.add(new PartnerKey(keyId, command.algorithm(), kept, clock.instant())));
+  }
+
+  @Transactional
+  PartnerView revokeKey(UUID id, UUID keyId, ExpectedVersion version) {
+    return change(id, version, partner -> partner.revoke(keyId, clock.instant()));
+  }
+
+  @Transactional
+  List<ProductCode> replaceProducts(UUID id, ExpectedVersion version, List<ProductCode> products) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < products.size(); i++) {
+      if (!seen.add(products.get(i).theirs())) {
+        throw new RuleBroken("partner/product-repeated", Map.of("code", products.get(i).theirs()))
+            .at("/products/" + i + "/theirs");
+      }
+    }
+    change(id, version, partner -> partners.replaceProducts(partner.id, products));
+    return partners.products(id);
+  }
+
+  @Transactional
+  List<ProductCode> products(UUID id) {
+    return partners.products(partners.require(id).id);
+  }
+
+  @Transactional
+  Page<PartnerView> page(PageRequest page) {
+    return Page.of(
+        page, partners.page(page).stream().map(PartnerView::of).toList(), partners.count());
+  }
+
+  @Transactional
+  PartnerView get(UUID id) {
+    return PartnerView.of(partners.require(id));
+  }
+
+  private PartnerView change(UUID id, ExpectedVersion version, Consumer<Partner> verb) {
+    Partner partner = partners.toChange(id);
+    version.check(partner.version);
+    verb.accept(partner);
+    partners.touch(partner);
+    partners.flush();
+    return PartnerView.of(partner);
+  }
+}

@@ -1,0 +1,64 @@
+package org.gendan.partner;
+
+import static org.gendan.partner.PartnerCalls.*;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gendan.testkit.TestStack;
+import org.gendan.testkit.access.AccessCheck;
+import org.gendan.testkit.access.ForgedTokens;
+import org.gendan.testkit.access.SideDoors;
+import org.gendan.testkit.input.BadInput;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what here, as the matrix decides it. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class AccessIT {
+
+  @Test
+  void everyRoleMayDoWhatTheMatrixSays() {
+    Map<String, Object> form = new HashMap<>(customer(newCode(), 60_000));
+    form.put("tokenClient", "the-partner-system");
+    String id = admin().body(form).post("/partners").then().statusCode(201).extract().path("id");
+    io.restassured.RestAssured.given()
+        .auth()
+        .oauth2(org.gendan.testkit.Tokens.of("the-partner-system", "partner-system"))
+        .header("Idempotency-Key", "access")
+        .contentType(STRUCTURED)
+        .body(event("e-1", "PO-ACCESS", "1"))
+        .post("/partner/v1/events")
+        .then()
+        .statusCode(202);
+
+    new AccessCheck("partner")
+        .knowing("/partners/{id}", id, id)
+        .knowing("/partner/v1/orders/{externalNo}", "PO-ACCESS", "PO-ACCESS")
+        .saying(
+            "PUT /partners/{id}",
+            Map.of("name", "宜居", "types", List.of("order.placed"), "callsPerMinute", 10,
+                "suspended", false))
+        .saying("PUT /partners/{id}/products", Map.of("products", List.of()))
+        .assertKept();
+  }
+
+  @Test
+  void badInputIsRefusedAndLeavesNothing() {
+    String id = registered(newCode());
+
+    new BadInput().knowing("/partners/{id}", id).assertRefused();
+  }
+
+  @Test
+  void forgedTokensOpenNothing() {
+    new ForgedTokens("partner-service").assertRefused();
+  }
+
+  @Test
+  void sideDoorsAreShut() {
+    new SideDoors().assertShut();
+  }
+}

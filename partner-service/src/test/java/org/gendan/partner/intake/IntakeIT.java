@@ -1,0 +1,325 @@
+package org.gendan.partner.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gendan.partner.PartnerCalls.*;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gendan.contracts.Reason;
+import org.gendan.contracts.order.OrderEvent.OrderReplied;
+import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
+import org.gendan.contracts.order.OrderEvent.PromiseSet;
+import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
+import org.gendan.contracts.partner.PartnerEvent.PartnerOrderPlaced;
+import org.gendan.testkit.Events;
+import org.gendan.testkit.TestDatabase;
+import org.gendan.testkit.TestStack;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class IntakeIT {
+
+  private static final String DOOR = "/partner/v1/events";
+
+  @Inject Events events;
+
+  private final String code = newCode();
+  private final String no = "PO-" + UUID.randomUUID().toString().substring(0, 8);
+
+  @Test
+  void aSignedEventIsTakenToldAndKeptByteForByte() {
+    registeredWithSecret(code);
+    String body = event("e-1", no, "10");
+
+    Response answer = signed(code, body).post(DOOR);
+
+    answer.then().statusCode(202).body("items[0].outcome", equalTo("ACCEPTED"));
+    assertThat(answer.header("RateLimit-Policy")).contains("q=600;w=60");
+    String receipt = answer.path("items[0].receiptId");
+    PartnerOrderPlaced fact =
+        events.expect(
+            PartnerOrderPlaced.class, told -> told.receiptId().toString().equals(receipt));
+    assertThat(fact.conversation()).isEqualTo(code + "/" + no);
+    assertThat(fact.customerCode()).isEqualTo("K-" + code);
+    assertThat(
+            TestDatabase.rows(
+                "select convert_from(body, 'UTF8') from inbound_requests where id = ?::uuid",
+                row -> row.getString(1),
+                (String) answer.path("requestId")))
+        .containsExactly(body);
+  }
+
+  @Test
+  void theSameCallAgainGetsTheSameAnswerAndTheSameEventIsADuplicate() {
+    registeredWithSecret(code);
+    String body = event("e-1", no, "10");
+    long now = Instant.now().getEpochSecond();
+
+    Response first = signed(code, "msg-" + no, now, body).post(DOOR);
+    Response again = signed(code, "msg-" + no, now, body).post(DOOR);
+    Response other = signed(code, "other-" + no, now, body).post(DOOR);
+
+    assertThat(again.asString()).isEqualTo(first.asString());
+    other
+        .then()
+        .statusCode(202)
+        .body("items[0].outcome", equalTo("DUPLICATE"))
+        .body("items[0].receiptId", equalTo(first.path("items[0].receiptId")));
+    assertThat(placed()).hasSize(1);
+  }
+
+  @Test
+  void theSameIdWithOtherWordsIsAConflict() {
+    registered(code);
+    with(code).contentType(STRUCTURED).body(event("e-1", no, "10")).post(DOOR).then().statusCode(202);
+
+    with(code)
+        .header("Accept-Language", "en")
+        .contentType(STRUCTURED)
+        .body(event("e-1", no, "11"))
+        .post(DOOR)
+        .then()
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("code", equalTo("event/id-reused"))
+        .body("detail", containsString("e-1"));
+  }
+
+  @Test
+  void aKeyIsForOneBody() {
+    registered(code);
+    String key = UUID.randomUUID().toString();
+
+    keyed(key, event("e-1", no, "10")).then().statusCode(202);
+    keyed(key, event("e-2", no, "10"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("request/idempotency-key-reused"));
+  }
+
+  @Test
+  void aBatchIsAnsweredItemByItem() {
+    registered(code);
+    String good = event("e-1", no, "10");
+    String bad = event("e-2", no + "b", "-1");
+    String foreign = event("e-3", no, "1").replace("order.placed", "receipt.posted");
+
+    with(code)
+        .contentType(BATCH)
+        .body("[" + String.join(",", good, bad, foreign, good, "17") + "]")
+        .post(DOOR)
+        .then()
+        .statusCode(202)
+        .body(
+            "items.outcome",
+            contains("ACCEPTED", "REJECTED", "REJECTED", "DUPLICATE", "REJECTED"))
+        .body("items[1].reasons[0].pointer", equalTo("/data/lines/0/quantity"))
+        .body("items[1].reasons[0].zh", notNullValue())
+        .body("items[1].reasons[0].en", notNullValue())
+        .body("items[2].reasons[0].code", equalTo("event/type-not-allowed"));
+    assertThat(placed()).hasSize(1);
+  }
+
+  @Test
+  void binaryModeTakesItsAttributesFromTheHeaders() {
+    registered(code);
+
+    with(code)
+        .header("ce-specversion", "1.0")
+        .header("ce-id", "e-%E5%8D%95-1")
+        .header("ce-source", "/erp")
+        .header("ce-type", "order.placed")
+        .contentType("application/json")
+        .body(data(no, "10"))
+        .post(DOOR)
+        .then()
+        .statusCode(202)
+        .body("items[0].id", equalTo("e-单-1"));
+  }
+
+  @Test
+  void aHundredOrdersAreOneCallAndMoreAreTooMany() {
+    registered(code);
+
+    batch(100).then().statusCode(202).body("items", hasSize(100));
+    batch(101).then().statusCode(413).body("code", equalTo("event/batch-too-large"));
+    assertThat(placed()).hasSize(100);
+  }
+
+  @Test
+  void whoDoesNotProveToBeAPartnerIsRefused() {
+    registeredWithSecret(code);
+    String body = event("e-1", no, "10");
+    long now = Instant.now().getEpochSecond();
+
+    with(newCode()).contentType(STRUCTURED).body(body).post(DOOR).then().statusCode(403);
+    signed(newCode(), body).post(DOOR).then().statusCode(401);
+    signed(code, "m", now - 301, body)
+        .post(DOOR)
+        .then()
+        .statusCode(401)
+        .body("code", equalTo("partner/signature-out-of-time"));
+    signed(code, "m", now, body)
+        .body(event("e-1", no, "99"))
+        .post(DOOR)
+        .then()
+        .statusCode(401)
+        .body("code", equalTo("partner/signature-wrong"));
+    assertThat(placed()).isEmpty();
+  }
+
+  @Test
+  void aKeyThatWasRevokedOpensNothingAndAThirdOneIsTooMany() {
+    String id = registeredWithSecret(code);
+    String keyId = admin().get("/partners/" + id).path("keys[0].id");
+    addKey(id, 1, "HMAC", SECRET).then().statusCode(200);
+    addKey(id, 2, "HMAC", SECRET).then().statusCode(409);
+    signed(code, event("e-1", no, "10")).post(DOOR).then().statusCode(202);
+
+    for (String key : List.of(keyId, (String) admin().get("/partners/" + id).path("keys[1].id"))) {
+      admin()
+          .header("If-Match", admin().get("/partners/" + id).header("ETag"))
+          .post("/partners/" + id + "/keys/" + key + "/revocation")
+          .then()
+          .statusCode(200);
+    }
+    signed(code, event("e-2", no, "10")).post(DOOR).then().statusCode(401);
+  }
+
+  @Test
+  void secretsAreSealedInTheDatabaseAndNeverShown() {
+    String id = registeredWithSecret(code);
+
+    assertThat(admin().get("/partners/" + id).asString()).doesNotContain(SECRET.substring(6));
+    byte[] kept =
+        TestDatabase.rows(
+                "select material from partner_keys where partner_id = ?::uuid",
+                row -> row.getBytes(1),
+                id)
+            .getFirst();
+    assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+        .doesNotContain("0123456789abcdef");
+  }
+
+  @Test
+  void theCallThatIsOneTooManyIsToldWhenToComeBack() {
+    admin().body(customer(code, 3)).post("/partners").then().statusCode(201);
+
+    for (int i = 0; i < 3; i++) {
+      keyed("k" + i, event("e-" + i, no + i, "1")).then().statusCode(202);
+    }
+    Response refused = keyed("k3", event("e-3", no, "1"));
+    refused.then().statusCode(429).body("code", equalTo("partner/too-many-calls"));
+    assertThat(refused.header("Retry-After")).isEqualTo("20");
+    assertThat(refused.header("RateLimit")).contains("r=0");
+  }
+
+  @Test
+  void theyCallOurProductsByTheirOwnCodes() {
+    String id = registered(code);
+    admin()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("products", List.of(Map.of("theirs", "CHAIR-1", "ours", "DT-OAK"))))
+        .put("/partners/" + id + "/products")
+        .then()
+        .statusCode(200);
+
+    keyed("k", event("e-1", no, "1")).then().statusCode(202);
+
+    assertThat(placed().getFirst().lines().getFirst().productCode()).isEqualTo("DT-OAK");
+  }
+
+  @Test
+  void whatBecameOfAnOrderCanBeAskedAndIsNobodyElses() {
+    registered(code);
+    String other = newCode();
+    registered(other);
+    UUID receipt = accepted(no);
+    UUID refused = accepted(no + "x");
+    UUID order = UUID.randomUUID();
+    with(code).get("/partner/v1/orders/" + no).then().body("state", equalTo("ACCEPTED"));
+
+    events.tell(
+        new PartnerOrderRecorded(order, "SO2603-000001", receipt, code, no),
+        new PromiseSet(order, UUID.randomUUID(), 1, LocalDate.of(2030, 5, 1), null, "review"),
+        new OrderReplied(order, 1, "API", Instant.now(), 12),
+        new PartnerOrderRefused(
+            refused,
+            code + "/" + no + "x",
+            List.of(new Reason("/lines/0/productCode", "order/unknown-product", "没有", "none"))));
+
+    Events.eventually(
+        () ->
+            with(code)
+                .get("/partner/v1/orders/" + no)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REPLIED"))
+                .body("orderNo", equalTo("SO2603-000001"))
+                .body("promisedDate", equalTo("2030-05-01")));
+    Events.eventually(
+        () ->
+            with(code)
+                .get("/partner/v1/orders/" + no + "x")
+                .then()
+                .body("state", equalTo("REFUSED"))
+                .body("reasons[0].pointer", equalTo("/data/lines/0/productCode")));
+    Response news = with(code).get("/partner/v1/events");
+    assertThat(news.<List<String>>path("items.type"))
+        .containsExactlyInAnyOrder("order.recorded", "order.replied", "order.refused");
+    assertThat(news.<Integer>path("next")).isEqualTo(3);
+    with(code).queryParam("after", 3).get("/partner/v1/events").then().body("items", hasSize(0));
+    with(other).get("/partner/v1/orders/" + no).then().statusCode(404);
+    with(other).get("/partner/v1/events").then().statusCode(200).body("items", hasSize(0));
+  }
+
+  private UUID accepted(String externalNo) {
+    return UUID.fromString(
+        keyed("key-" + externalNo, event("e-" + externalNo, externalNo, "10"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("items[0].receiptId"));
+  }
+
+  private Response keyed(String key, String body) {
+    return io.restassured.RestAssured.given()
+        .auth()
+        .oauth2(token(code))
+        .header("Idempotency-Key", key)
+        .contentType(STRUCTURED)
+        .body(body)
+        .post(DOOR);
+  }
+
+  private Response batch(int size) {
+    String all =
+        IntStream.range(0, size)
+            .mapToObj(i -> event("b-" + size + "-" + i, no + "-" + size + "-" + i, "1"))
+            .collect(Collectors.joining(",", "[", "]"));
+    return with(code).contentType(BATCH).body(all).post(DOOR);
+  }
+
+  private List<PartnerOrderPlaced> placed() {
+    Events.eventually(
+        () -> assertThat(TestDatabase.rows("select 1 from outbox", row -> 1)).isEmpty());
+    return events.told(PartnerOrderPlaced.class).stream()
+        .filter(fact -> fact.partner().equals(code))
+        .toList();
+  }
+}
