@@ -28,7 +28,8 @@ final class PassedHeaders {
           "Last-Modified",
           "Retry-After",
           "Allow",
-          "Link");
+          "Link",
+          "Gendan-Now");
 
   private PassedHeaders() {}
 
