@@ -2,6 +2,7 @@ import type { TodayItem } from '@/api/order/types'
 import { shortTime, today } from '@/kit/days'
 import { stepWord } from './columns'
 import { orderRow, type OrderRow } from './row'
+import { say } from './todayWords'
 import { t } from './words'
 
 /** What a sentence of today's list may name. */
@@ -41,12 +42,12 @@ export function taskOf(told: TodayItem): Task {
 
 /** The sentence, in the reader's words. */
 export function sentence(task: Task): string {
-  return t.value.task[task.told.reason]({ ...task.facts, step: stepWord(task.row, t.value) })
+  return say.value.task[task.told.reason]({ ...task.facts, step: stepWord(task.row, t.value) })
 }
 
 /** Whom to ask: the places by their codes, others by their department. */
 export function whom({ told, row }: Task): string {
-  const party = t.value.askOf[told.party]
+  const party = say.value.askOf[told.party]
   if (told.party === 'CUSTOMER') return row.customer
   return told.places.length > 0 ? `${party} ${told.places.join('、')}` : party
 }
