@@ -41,7 +41,7 @@ export function columns(w: Words, withMoney: boolean): readonly Column<OrderRow>
     { key: 'place', title: c.place, width: 84, text: (row) => row.places },
     { key: 'due', title: c.due, width: 60, align: 'end', sort: 'dueDate', text: (row) => row.due },
     { key: 'slack', title: c.slack, width: 76, align: 'end', text: (row) => slackWord(row, w) },
-    { key: 'expected', title: c.expected, width: 60, align: 'end', text: (row) => row.expected },
+    { key: 'expected', title: c.expected, width: 66, align: 'end', text: (row) => row.expected },
     { key: 'money', title: c.money, width: 62, text: (row) => moneyWord(row, w) },
     { key: 'next', title: c.next, width: 106, text: (row) => w.next[row.next] },
     { key: 'owner', title: c.owner, width: 78, text: (row) => row.owner },
