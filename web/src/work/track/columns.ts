@@ -25,14 +25,17 @@ export const lastWord = (row: OrderRow, w: Words): string => {
 
 export const moneyWord = (row: OrderRow, w: Words): string => w.money(w.paidOf[row.deposit], w.paidOf[row.balance])
 
+/** What has room beside an open panel comes first. */
+const BESIDE = ['no', 'customer', 'track', 'due', 'slack', 'next']
+
 /** The columns of the board; money only for whom the service tells it. */
-export function columns(w: Words, withMoney: boolean): readonly Column<OrderRow>[] {
+export function columns(w: Words, withMoney: boolean, beside = false): readonly Column<OrderRow>[] {
   const c = w.column
   const money: readonly Column<OrderRow>[] = [
     { key: 'total', title: c.total, width: 112, align: 'end', hidden: true, text: (row) => row.total },
     { key: 'received', title: c.received, width: 112, align: 'end', hidden: true, text: (row) => row.received },
   ]
-  return [
+  const all: readonly Column<OrderRow>[] = [
     { key: 'no', title: c.no, width: 122, pinned: true, sort: 'orderNo', text: (row) => row.no },
     { key: 'customer', title: c.customer, width: 100, grow: true, text: (row) => row.customer },
     { key: 'product', title: c.product, width: 112, grow: true, text: (row) => productWord(row, w) },
@@ -57,4 +60,5 @@ export function columns(w: Words, withMoney: boolean): readonly Column<OrderRow>
     { key: 'status', title: c.status, width: 84, hidden: true, text: (row) => w.status[row.status] },
     { key: 'code', title: c.code, width: 96, hidden: true, text: (row) => row.customerCode },
   ]
+  return beside ? [...BESIDE.flatMap((key) => all.filter((one) => one.key === key)), ...all.filter((one) => !BESIDE.includes(one.key))] : all
 }
