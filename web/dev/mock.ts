@@ -3,6 +3,7 @@ import type { TrackingRow } from '../src/api/order/types'
 import { answers } from './answers.ts'
 import { command } from './commands.ts'
 import { floor, work } from './floor.ts'
+import { counts, today } from './desk.ts'
 import { sampleRows } from './sample.ts'
 import { shipping } from './shipping.ts'
 
@@ -25,6 +26,8 @@ export function mock() {
       json(response, { user: 'chenlu', name: '陈璐', roles: (url.searchParams.get('roles') ?? process.env['GENDAN_ROLES'] ?? 'merchandiser').split(',') })
     } else if (request.method === 'POST') void carryOut(request, response, rows)
     else if (url.pathname === '/api/events') stream(request, response, rows)
+    else if (url.pathname === '/api/order/tracking/counts') json(response, counts(rows))
+    else if (url.pathname === '/api/order/today') json(response, today(rows, url.searchParams))
     else if (url.pathname === '/api/order/tracking') json(response, tracking(rows, url.searchParams))
     else if (url.pathname.startsWith('/api/')) {
       const answer = floor(url) ?? (url.pathname.startsWith('/api/logistics/') ? logistics(url) : answers(url, rows))
@@ -58,9 +61,14 @@ function tracking(rows: readonly TrackingRow[], asked: URLSearchParams) {
   const found = rows
     .filter((row) => status.length === 0 || status.includes(row.status))
     .filter((row) => query === '' || row.orderNo === query || row.customerCode === query)
+    .filter((row) => passes(asked.getAll('focus'), row.focus) && passes(asked.getAll('step'), row.step))
+    .filter((row) => passes(asked.getAll('id'), row.orderId) && passes((asked.get('numbers') ?? '').split(',').filter(Boolean), row.orderNo))
+    .filter((row) => asked.get('owner') !== 'me' || row.merchandiser === 'chenlu')
     .sort(SORTS[asked.get('sort') ?? 'receivedAt'])
   return { items: found.slice(page * size, (page + 1) * size), page, size, total: found.length }
 }
+
+const passes = (wanted: readonly string[], value: string | null | undefined) => wanted.length === 0 || (value != null && wanted.includes(value))
 
 function stream(request: IncomingMessage, response: ServerResponse, rows: TrackingRow[]): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
