@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Command } from '@/kit/CommandPalette.vue'
 import { hasRole } from '@/api/session'
 import { plan } from '@/work/plan'
+import { shop } from '@/work/shop'
 import { track } from '@/work/track'
 
 export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm'
@@ -32,6 +33,7 @@ export interface Palette {
 export const workspaces: readonly Workspace[] = [
   track,
   plan,
+  shop,
 ]
 
 /** Only what the role may see; the services enforce the rights. */

@@ -1,0 +1,12 @@
+import type { Workspace } from '@/app/workspaces'
+
+/** 车间: what the lines have to do today, what was counted, what is missing. */
+export const shop: Workspace = {
+  room: 'shop',
+  glyph: '工',
+  key: 's',
+  roles: ['foreman', 'qc', 'planner', 'general-manager', 'auditor'],
+  home: '/shop',
+  routes: [{ path: '/shop', component: () => import('./ShopPage.vue') }],
+  palette: () => import('./palette'),
+}
