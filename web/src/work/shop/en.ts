@@ -58,5 +58,13 @@ const en: Translation<typeof zh> = {
   gateOf: { ORDER: 'Order', MATERIAL: 'Material' },
   met: 'met',
   open: 'open',
+  print: 'Print',
+  travellerTitle: 'Traveller',
+  codeOf: (ticket) => `Code of ${ticket}`,
+  orders: 'Orders',
+  requirements: 'Requirements',
+  sign: 'Signature / date',
+  toBeInspected: 'QC',
+  travellerFoot: 'Scan to report. The card goes with the work, after the last operation to the warehouse.',
 }
 export default en

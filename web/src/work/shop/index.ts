@@ -7,6 +7,9 @@ export const shop: Workspace = {
   key: 's',
   roles: ['foreman', 'qc', 'planner', 'general-manager', 'auditor'],
   home: '/shop',
-  routes: [{ path: '/shop', component: () => import('./ShopPage.vue') }],
+  routes: [
+    { path: '/shop', component: () => import('./ShopPage.vue') },
+    { path: '/print/traveller/:ticket', component: () => import('./TravellerPage.vue'), meta: { bare: true, roles: ['foreman', 'qc', 'planner', 'sales-supervisor', 'general-manager', 'auditor'] } },
+  ],
   palette: () => import('./palette'),
 }

@@ -56,4 +56,12 @@ export default {
   gateOf: { ORDER: '订单', MATERIAL: '物料' },
   met: '满足',
   open: '未满足',
+  print: '打印',
+  travellerTitle: '生产流转卡',
+  codeOf: (ticket: string) => `${ticket} 的二维码`,
+  orders: '订单',
+  requirements: '要求',
+  sign: '签名 / 日期',
+  toBeInspected: '检',
+  travellerFoot: '手机扫码报工。卡随货走,最后一道工序后交仓库。',
 }
