@@ -5,12 +5,14 @@ import { phone } from './build/phone.ts'
 import { backend } from './dev/backend.ts'
 
 /**
- * What every page needs is one file, and what desk and phone share another: few files pack better, and they stay in the
+ * What every page needs is one file, and what desk and phone share another, what lists need a third: few files pack better and stay in the
  * browser's cache when a page changes.
  */
 const groups = [
   { name: 'vue', test: /node_modules\/(@vue|vue)\// },
-  { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|src\/(api\/(http|problem|session|command)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
+  { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|vite\/preload-helper|src\/(api\/(http|problem|session|command)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
+  { name: 'shell', test: /src\/(live\/\w+|app\/start|kit\/(shortcuts|toasts|Button|EmptyState))\.(ts|vue)/ },
+  { name: 'lists', test: /@tanstack|src\/(api\/(queries|pages)|kit\/(DataGrid|GridHead|gridKeys|table|narrow|StatusTabs|PageHead|SidePanel|ErrorState|failure))\.(ts|vue)/ },
 ]
 
 export default defineConfig(({ command }) => ({
@@ -22,9 +24,11 @@ export default defineConfig(({ command }) => ({
     target: ['chrome107', 'safari15.4'],
     manifest: true,
     assetsInlineLimit: 0,
+    // Browsers without modulepreload load the same files a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', m: 'm.html' },
-      output: { codeSplitting: { groups } },
+      output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
     },
   },
   server: { port: 5173, strictPort: true },
