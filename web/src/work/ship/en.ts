@@ -46,7 +46,7 @@ export default {
   overrideTitle: (condition: string) => `Ask to override: ${condition}`,
   overrideAbout: 'Finance endorses, the general manager approves: three different people, for this one departure.',
   overrideSent: 'Override asked for; finance endorses next',
-  overrideAsked: (who: string, condition: string) => `${who} asks to override ${condition}`,
+  overrideAsked: (who: string, condition: string) => (who === '' ? `Override of ${condition} asked for` : `${who} asks to override ${condition}`),
   overrideStep: { asked: 'Finance endorses next', endorsed: 'General manager approves next', approved: 'Approved', used: 'Used by a departure', expired: 'Expired' },
   endorse: 'Endorse',
   endorsed: 'Endorsed; the general manager approves next',

@@ -43,7 +43,7 @@ export default {
   overrideTitle: (condition: string) => `请求特批:${condition}`,
   overrideAbout: '须财务会签、总经理批准,三个不同的人。只对这一次出厂有效。',
   overrideSent: '已请求特批,等财务会签',
-  overrideAsked: (who: string, condition: string) => `${who} 请求特批 ${condition}`,
+  overrideAsked: (who: string, condition: string) => `${who} 请求特批:${condition}`.trim(),
   overrideStep: { asked: '等财务会签', endorsed: '等总经理批准', approved: '已批准', used: '已用于出厂', expired: '已过期' },
   endorse: '会签',
   endorsed: '已会签,等总经理批准',
