@@ -6,7 +6,7 @@ for (const locale of ['zh-CN', 'en-US']) {
   test.describe(locale, () => {
     test.use({ locale })
 
-    for (const path of ['/orders', '/today', '/orders/new']) {
+    for (const path of ['/orders', '/today', '/orders/new', '/ship', '/ship/goods', '/buy/shortages', '/buy/po', '/buy/outsourced', '/buy/stock']) {
       test(`${path} opens, without errors and accessible`, async ({ page }) => {
         const errors: string[] = []
         page.on('pageerror', (error) => errors.push(error.message))

@@ -82,7 +82,7 @@ export default {
     INSPECTION_FAILED: 'Failed inspection', LOADED: 'Loaded', DEPARTED: 'Departed', ARRIVED: 'Arrived', SIGNED: 'Signed', DISPUTED: 'Disputed', CLOSED: 'Closed',
     CANCELLED: 'Cancelled', SPLIT: 'Split', OVERDUE: 'Late on the road',
   } as Readonly<Record<string, string>>,
-  print: { title: 'Print', note: 'Delivery note', packingList: 'Packing list', label: 'Shipping mark', run: 'Print', back: 'Back', from: 'From package', to: 'to' },
+  print: { title: 'Print', notes: (n: number) => (n === 1 ? 'Print 1 delivery note' : `Print ${n} delivery notes`), note: 'Delivery note', packingList: 'Packing list', label: 'Shipping mark', run: 'Print', back: 'Back', from: 'From package', to: 'to' },
   paper: {
     note: 'Delivery note', packingList: 'Packing list', no: 'No.', order: 'Order', customer: 'Customer', address: 'Address', date: 'Date', carrier: 'Carrier', vehicle: 'Vehicle',
     item: '#', product: 'Product', quantity: 'Quantity', unit: 'Unit', remark: 'Remark', packages: 'Packages', total: 'Total', sender: 'Sender', driver: 'Driver', receiver: 'Received by', receivedOn: 'Date',
