@@ -12,7 +12,7 @@ const groups = [
   { name: 'vue', test: /node_modules\/(@vue|vue)\// },
   { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|vite\/preload-helper|src\/(api\/(http|problem|session|command)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
   { name: 'shell', test: /src\/(live\/\w+|app\/start|kit\/(shortcuts|toasts|Button|EmptyState))\.(ts|vue)/ },
-  { name: 'lists', test: /@tanstack|src\/(api\/(queries|pages)|kit\/(DataGrid|GridHead|gridKeys|table|narrow|StatusTabs|PageHead|SidePanel|ErrorState|failure))\.(ts|vue)/ },
+  { name: 'lists', test: /@tanstack|src\/(api\/(queries|pages)|kit\/(DataGrid|GridHead|gridKeys|table|narrow|StatusTabs|PageHead|SidePanel|SearchBox|FocusStrip|BulkBar|ListPage|ErrorState|failure))\.(ts|vue)/ },
 ]
 
 export default defineConfig(({ command }) => ({

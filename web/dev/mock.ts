@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TrackingRow } from '../src/api/order/types'
 import { answers } from './answers.ts'
+import { buying } from './buying.ts'
 import { command } from './commands.ts'
 import { floor, work } from './floor.ts'
 import { counts, today } from './desk.ts'
@@ -18,7 +19,7 @@ const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => n
 /** Sample data behind the services' own interface: for looking at pages without a stack. */
 export function mock() {
   const rows = sampleRows(COUNT, Date.now())
-  const logistics = shipping(SHIPMENTS, Date.now())
+  const desks: Readonly<Record<string, (url: URL) => unknown>> = { logistics: shipping(SHIPMENTS, Date.now()), procurement: buying(Date.now()) }
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const url = new URL(request.url ?? '/', 'http://localhost')
@@ -30,7 +31,8 @@ export function mock() {
     else if (url.pathname === '/api/order/today') json(response, today(rows, url.searchParams))
     else if (url.pathname === '/api/order/tracking') json(response, tracking(rows, url.searchParams))
     else if (url.pathname.startsWith('/api/')) {
-      const answer = floor(url) ?? (url.pathname.startsWith('/api/logistics/') ? logistics(url) : answers(url, rows))
+      const desk = desks[url.pathname.split('/')[2] ?? '']
+      const answer = floor(url) ?? (desk ? desk(url) : answers(url, rows))
       if (answer === undefined) problem(response)
       else {
         response.setHeader('ETag', '"3"')
