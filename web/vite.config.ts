@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { phone } from './build/phone.ts'
 import { backend } from './dev/backend.ts'
+import { customerLink } from './dev/customerLink.ts'
 
 /**
  * What every page needs is one file, and what desk and phone share another, what lists need a third: few files pack better and stay in the
@@ -16,7 +17,7 @@ const groups = [
 ]
 
 export default defineConfig(({ command }) => ({
-  plugins: [vue(), phone(), ...(command === 'serve' ? [backend()] : [])],
+  plugins: [vue(), phone(), ...(command === 'serve' ? [customerLink(), backend()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // Nothing here uses the options API; without it the runtime is smaller.
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
@@ -27,7 +28,7 @@ export default defineConfig(({ command }) => ({
     // Browsers without modulepreload load the same files a little later.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', m: 'm.html' },
+      input: { index: 'index.html', m: 'm.html', t: 't.html' },
       output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
     },
   },

@@ -1,7 +1,6 @@
 import { answer, versioned, type Seen, type Versioned } from '../http'
 import { PAGE_SIZE } from '../pages'
-import type { Told } from '../told'
-import { order, type Schemas } from './client'
+import { order } from './client'
 import type {
   ConfirmOrder, Focus, Gate, OrderStatus, OrderView, PromiseEntry, RecordOrder, RemindOrder, ReplyOrder, RequestOverride, Review,
   TimelineEntry, TodayList, TrackingCounts, TrackingPage,
@@ -90,17 +89,6 @@ export const approveOverride = (id: string, overrideId: string, key: string) =>
       headers: { 'Idempotency-Key': key },
     }),
   )
-
-export type NewShare = Told<Schemas['NewShareView']>
-export type Share = Told<Schemas['ShareView'], 'revokedAt'>
-export type ShareOrder = Schemas['ShareOrder']
-
-/** Links that show an order to its customer; the address of a new one is told once. */
-export const sharesOf = (id: string) => answer(order.GET('/orders/{id}/shares', path(id))) as Promise<Share[]>
-export const shareOrder = (id: string, body: ShareOrder, key: string) =>
-  answer(order.POST('/orders/{id}/shares', { ...path(id), headers: { 'Idempotency-Key': key }, body })) as Promise<NewShare>
-export const revokeShare = (id: string, shareId: string, key: string) =>
-  answer(order.POST('/orders/{id}/shares/{shareId}/revocation', { params: { path: { id, shareId } }, headers: { 'Idempotency-Key': key } })) as Promise<Share>
 
 export const endorseOverride = (id: string, overrideId: string, key: string) =>
   answer(
