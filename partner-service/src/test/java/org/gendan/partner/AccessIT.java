@@ -39,8 +39,15 @@ class AccessIT {
         .knowing("/partner/v1/orders/{externalNo}", "PO-ACCESS", "PO-ACCESS")
         .saying(
             "PUT /partners/{id}",
-            Map.of("name", "宜居", "types", List.of("order.placed"), "callsPerMinute", 10,
-                "suspended", false))
+            Map.of(
+                "name",
+                "宜居",
+                "types",
+                List.of("order.placed"),
+                "callsPerMinute",
+                10,
+                "suspended",
+                false))
         .saying("PUT /partners/{id}/products", Map.of("products", List.of()))
         .assertKept();
   }

@@ -68,7 +68,7 @@ class EventsRoute {
       Report report = Background.call(() -> take(call, requestId));
       answer(call, report);
     } catch (RuntimeException refused) {
-      Throwable why = refused instanceof Unreadable ? refused.getCause() : refused;
+      Throwable why = refused instanceof Unreadable unreadable ? unreadable.why : refused;
       if (Refusals.answer(call, why, requestId, json) >= 500) {
         LOG.errorf(why, "%s: not taken", requestId);
       }
@@ -148,8 +148,11 @@ class EventsRoute {
   }
 
   private static final class Unreadable extends RuntimeException {
-    Unreadable(JsonProcessingException cause) {
-      super(cause);
+    private final transient JsonProcessingException why;
+
+    Unreadable(JsonProcessingException why) {
+      super(why);
+      this.why = why;
     }
   }
 }
