@@ -6,17 +6,14 @@ import { backend } from './dev/backend.ts'
 import { customerLink } from './dev/customerLink.ts'
 
 /**
- * What every page needs is one file, and what desk and phone share another: few files pack better, and they stay in the
+ * What every page needs is one file, and what desk and phone share another, what lists need a third: few files pack better and stay in the
  * browser's cache when a page changes.
  */
 const groups = [
   { name: 'vue', test: /node_modules\/(@vue|vue)\// },
-  { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|preload-helper|modulepreload-polyfill|oxc-project|src\/(api\/(http|problem|session|command)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
-  // The desk's shell, and what nearly every page of it reads and shows with.
-  { name: 'shell', test: /node_modules\/vue-router\/|src\/(kit\/(shortcuts|Button|toasts|view|EmptyState)\.|live\/|app\/start\.)/ },
-  { name: 'page', test: /src\/kit\/(PageHead|ErrorState|failure|FocusStrip|SearchBox|StatusTabs|BulkBar|Track|track|table)\.|src\/api\/(queries|pages)\.|@tanstack\/(query-core|vue-query)/ },
-  // The words and rows of a department, which all its pages need.
-  { name: (id: string) => /src\/work\/(\w+)/.exec(id)?.[1] ?? null, test: /src\/work\/\w+\/(words|zh-CN|lists|columns|row|next|steps)\./ },
+  { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|vite\/preload-helper|src\/(api\/(http|problem|session|command)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
+  { name: 'shell', test: /src\/(live\/\w+|app\/start|kit\/(shortcuts|toasts|Button|EmptyState))\.(ts|vue)/ },
+  { name: 'lists', test: /@tanstack|src\/(api\/(queries|pages)|kit\/(DataGrid|GridHead|gridKeys|table|narrow|StatusTabs|PageHead|SidePanel|SearchBox|FocusStrip|BulkBar|ListPage|ErrorState|failure))\.(ts|vue)/ },
 ]
 
 export default defineConfig(({ command }) => ({
@@ -28,6 +25,8 @@ export default defineConfig(({ command }) => ({
     target: ['chrome107', 'safari15.4'],
     manifest: true,
     assetsInlineLimit: 0,
+    // Browsers without modulepreload load the same files a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', m: 'm.html', t: 't.html' },
       output: { codeSplitting: { groups, includeDependenciesRecursively: false } },

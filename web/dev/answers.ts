@@ -79,7 +79,7 @@ function story(row: TrackingRow) {
 }
 
 function gate(row: TrackingRow) {
-  const waits = row.money === 'DEPOSIT_DUE'
+  const waits = row.deposit === 'DUE'
   return {
     open: !waits,
     conditions: [

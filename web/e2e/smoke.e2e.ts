@@ -2,16 +2,22 @@ import { expect, test } from '@playwright/test'
 import { violations } from './axe'
 import { signIn } from './signIn'
 
+/** A page of each workspace, and who works there. */
+const PAGES = [
+  ['/orders', 'merchandiser'], ['/today', 'merchandiser'], ['/orders/new', 'merchandiser'], ['/plan', 'planner'], ['/plan/capacity', 'planner'],
+  ['/plan/calendar', 'planner'], ['/shop', 'foreman-p1'],
+] as const
+
 for (const locale of ['zh-CN', 'en-US']) {
   test.describe(locale, () => {
     test.use({ locale })
 
-    for (const path of ['/orders', '/today', '/orders/new']) {
+    for (const [path, user] of PAGES) {
       test(`${path} opens, without errors and accessible`, async ({ page }) => {
         const errors: string[] = []
         page.on('pageerror', (error) => errors.push(error.message))
         await page.goto(path)
-        await signIn(page)
+        await signIn(page, user)
         await page.goto(path)
         await page.getByRole('heading', { level: 1 }).waitFor()
         await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)

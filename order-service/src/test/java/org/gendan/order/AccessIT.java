@@ -41,12 +41,12 @@ class AccessIT {
         .knowing(
             "/orders/{id}/lines/{lineId}", ours.line(our).toString(), theirs.line(their).toString())
         .knowing("/orders/{id}/release-gate/overrides/{overrideId}", override(our), override(their))
-        .knowing("/orders/{id}/shares/{shareId}", share(our), share(their))
         .knowing("/today/{orderId}", our.toString(), their.toString())
         .saying("POST /today/{orderId}/reminders", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /today/{orderId}/snooze", Map.of("reason", "RELEASE", "until", tomorrow()))
         .saying("POST /today/{orderId}/done", Map.of("reason", "RELEASE"))
         .saying("POST /today/{orderId}/restoration", Map.of("reason", "RELEASE"))
+        .knowing("/orders/{id}/shares/{shareId}", share(our), share(their))
         .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /orders/{id}/release-gate/overrides", override())
         .saying("POST /orders/{id}/shares", SHARE)

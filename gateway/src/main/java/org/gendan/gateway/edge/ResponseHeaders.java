@@ -6,8 +6,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What every answer says to the browser, whoever made it. */
 @ApplicationScoped
@@ -19,9 +19,6 @@ class ResponseHeaders {
       "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; "
           + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
           + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-
-  /** Below these nothing stays anywhere. */
-  private static final List<String> DATA = List.of("/api/", "/auth/", "/partner/", "/shared/");
 
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -53,7 +50,7 @@ class ResponseHeaders {
    * Files whose name changes with their content stay; pages are asked for anew; data never stay.
    */
   static String caching(String path, int status) {
-    if (DATA.stream().anyMatch(path::startsWith)) {
+    if (Stream.of("/api/", "/auth/", "/partner/", "/shared/").anyMatch(path::startsWith)) {
       return "no-store";
     }
     boolean found = status == 200 || status == 206 || status == 304;

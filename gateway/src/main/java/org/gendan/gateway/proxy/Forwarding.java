@@ -33,17 +33,17 @@ class Forwarding {
     send(call, target, request.putHeader("Authorization", "Bearer " + token));
   }
 
-  /** For a door that needs no person: the service decides by what the path says. */
-  void forwardStranger(RoutingContext call, URI service, Target target) {
-    RequestOptions request = request(call, service, target);
-    PassedHeaders.in(call.request().headers(), request.getHeaders());
-    send(call, target, request);
-  }
-
   /** Sends a partner's call on with the proof that it brought itself. */
   void forwardPartner(RoutingContext call, URI service, Target target) {
     RequestOptions request = request(call, service, target);
     PassedHeaders.ofPartner(call.request().headers(), request.getHeaders());
+    send(call, target, request);
+  }
+
+  /** For doors that need no person: the service decides by what the path says. */
+  void forwardStranger(RoutingContext call, URI service, Target target) {
+    RequestOptions request = request(call, service, target);
+    PassedHeaders.in(call.request().headers(), request.getHeaders());
     send(call, target, request);
   }
 

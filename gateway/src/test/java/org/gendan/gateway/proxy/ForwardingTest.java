@@ -46,12 +46,12 @@ class ForwardingTest {
             call -> {
               call.request().pause();
               Target target = new Target("order", call.request().path());
-              if (target.path().startsWith("/shared/")) {
-                forwarding.forwardStranger(call, service, target);
-              } else if (call.request().getHeader("X-Partner-Id") == null) {
-                forwarding.forward(call, service, target, "token-1");
-              } else {
+              if (call.request().getHeader("X-Partner-Id") != null) {
                 forwarding.forwardPartner(call, service, target);
+              } else if (target.path().startsWith("/shared/")) {
+                forwarding.forwardStranger(call, service, target);
+              } else {
+                forwarding.forward(call, service, target, "token-1");
               }
             })
         .failureHandler(ForwardingTest::refused);
