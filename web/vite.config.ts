@@ -6,14 +6,15 @@ import { backend } from './dev/backend.ts'
 import { customerLink } from './dev/customerLink.ts'
 
 /**
- * What every page needs is one file, and what desk and phone share another, what lists need a third: few files pack better and stay in the
- * browser's cache when a page changes.
+ * What every page needs is one file, what desk and phone share another, what pages and departments need together further ones: few
+ * files pack better and stay in the browser's cache when a page changes. Helpers of the tools go with what everybody loads.
  */
 const groups = [
   { name: 'vue', test: /node_modules\/(@vue|vue)\// },
-  { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|vite\/preload-helper|src\/(api\/(http|problem|session|command)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
-  { name: 'shell', test: /src\/(live\/\w+|app\/start|kit\/(shortcuts|toasts|Button|EmptyState))\.(ts|vue)/ },
-  { name: 'lists', test: /@tanstack|src\/(api\/(queries|pages)|kit\/(DataGrid|GridHead|gridKeys|table|narrow|StatusTabs|PageHead|SidePanel|SearchBox|FocusStrip|BulkBar|ListPage|ErrorState|failure))\.(ts|vue)/ },
+  { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|preload-helper|modulepreload-polyfill|oxc-project|src\/(api\/(http|problem|session|command|\w+\/client)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
+  { name: 'shell', test: /node_modules\/vue-router\/|src\/(live\/|app\/start\.|kit\/(shortcuts|toasts|view|Button|EmptyState)\.)/ },
+  { name: 'page', test: /@tanstack\/(query-core|vue-query)|src\/(api\/(queries|pages)|kit\/(PageHead|ErrorState|failure|FocusStrip|SearchBox|StatusTabs|BulkBar|table))\./ },
+  { name: (id: string) => /src\/work\/(\w+)\//.exec(id)?.[1] ?? null, test: /src\/work\/\w+\/(words|zh-CN|lists|columns|row|next|steps|board|useMove)\./ },
 ]
 
 export default defineConfig(({ command }) => ({
