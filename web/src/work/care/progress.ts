@@ -5,6 +5,8 @@ import en from './en'
 import zh from './zh-CN'
 
 const GONE = ['DEPARTED', 'SIGNED', 'DISPUTED']
+/** Before our reply the date is what the customer asked for, not what we promise. */
+const UNANSWERED = ['DRAFT', 'REVIEWING']
 const ALL = 100
 const HALF = 50
 
@@ -17,7 +19,7 @@ export function wayOfRow(row: TrackingRow): Way {
 export function sentence(row: TrackingRow, language: 'zh-CN' | 'en'): string {
   const w = language === 'en' ? en : zh
   const way = wayOfRow(row)
-  const due = row.dueDate ? (language === 'en' ? englishDay(row.dueDate) : chineseDay(row.dueDate)) : ''
+  const due = row.dueDate && !UNANSWERED.includes(row.status) ? (language === 'en' ? englishDay(row.dueDate) : chineseDay(row.dueDate)) : ''
   if (way.end !== 'going') return w.say.ended[way.end](row.orderNo)
   return w.say.going(row.orderNo, way.now === 'making' && way.made > 0 ? w.say.making(way.made) : w.say.nowOf[way.now ?? 'delivered'], due)
 }
