@@ -74,9 +74,10 @@ class KpiIT {
   }
 
   private static void assertAgree(Map<String, Object> figure, String number, String list) {
-    assertThat(total((String) figure.get(list)))
+    String query = String.valueOf(figure.get(list));
+    assertThat(String.valueOf(total(query)))
         .as("%s", figure)
-        .isEqualTo(((Number) figure.get(number)).longValue());
+        .isEqualTo(String.valueOf(figure.get(number)));
   }
 
   private static long total(String list) {

@@ -1,4 +1,4 @@
-package org.gendan.order.tracking;
+package org.gendan.order.axes;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.gendan.order.tracking;
+package org.gendan.order.axes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gendan.order.tracking;
+package org.gendan.order.axes;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
+import org.gendan.order.tracking.LateReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.gendan.order.tracking;
+package org.gendan.order.axes;
 
 import java.util.Optional;
 import org.gendan.contracts.Event;
@@ -13,6 +13,7 @@ import org.gendan.contracts.procurement.SubcontractEvent.SubcontractProgress;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractRefused;
 import org.gendan.contracts.production.QualityEvent.InspectionRecorded;
 import org.gendan.contracts.production.TicketEvent.TicketPaused;
+import org.gendan.order.tracking.LateReason;
 
 /** Which facts say that something goes otherwise than planned, and whose part it is. */
 final class Slips {

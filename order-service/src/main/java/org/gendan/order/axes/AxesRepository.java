@@ -1,4 +1,4 @@
-package org.gendan.order.tracking;
+package org.gendan.order.axes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gendan.order.tracking.Axes.Document;
-import org.gendan.order.tracking.Axes.DocumentKey;
-import org.gendan.order.tracking.Axes.Material;
-import org.gendan.order.tracking.Axes.SlipKey;
-import org.gendan.order.tracking.Axes.Touch;
+import org.gendan.order.axes.Axes.Document;
+import org.gendan.order.axes.Axes.DocumentKey;
+import org.gendan.order.axes.Axes.Material;
+import org.gendan.order.axes.Axes.SlipKey;
+import org.gendan.order.axes.Axes.Touch;
 import org.gendan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
