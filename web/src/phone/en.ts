@@ -45,6 +45,9 @@ const en: Translation<typeof zh> = {
   refuse: 'Refuse',
   refuseWhy: 'Why not',
   promised: 'Ready on',
+  trouble: 'Problem',
+  troubles: ['Material', 'Drawing', 'Machine', 'Quality', 'People', 'Other'],
+  toldTrouble: (what) => `Problem told: ${what}`,
   paused: 'Stopped',
   statuses: { ISSUED: 'To accept', ACCEPTED: 'To start', RUNNING: 'Running', PAUSED: 'Stopped', SENT: 'To accept', IN_PROCESS: 'In work', PARTLY_RETURNED: 'Partly back' },
   causes: {

@@ -43,6 +43,9 @@ export default {
   refuse: '拒单',
   refuseWhy: '为什么不接',
   promised: '几号做完',
+  trouble: '有问题',
+  troubles: ['缺料', '图纸', '设备', '质量', '人手', '其他'] as readonly string[],
+  toldTrouble: (what: string) => `已报问题:${what}`,
   paused: '停工中',
   statuses: { ISSUED: '待接单', ACCEPTED: '待开工', RUNNING: '生产中', PAUSED: '停工中', SENT: '待接单', IN_PROCESS: '加工中', PARTLY_RETURNED: '部分回厂' },
   causes: {

@@ -21,6 +21,12 @@ export const acceptSubcontract = (one: Subcontract, promisedDate: string, key: s
 export const refuseSubcontract = (one: Subcontract, reason: string, key: string) =>
   answer(procurement.POST('/subcontracts/{id}/refusal', { ...command(one, key), body: { reason } })) as Promise<Subcontract>
 
+/** Tells what is in the way; the running sum stays what it was. */
+export const tellProblem = (one: Subcontract, problem: string, key: string) =>
+  answer(
+    procurement.POST('/subcontracts/{id}/progress', { params: { path: { id: one.id } }, headers: { 'Idempotency-Key': key }, body: { done: one.done, problem } }),
+  ) as Promise<Subcontract>
+
 export const subcontractsOfTicket = (ticketId: string, size: number) =>
   answer(procurement.GET('/subcontracts', { params: { query: { status: [], ticketId, page: 0, size } } })) as Promise<PageOf<Subcontract>>
 

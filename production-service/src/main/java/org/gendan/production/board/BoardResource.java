@@ -18,13 +18,11 @@ class BoardResource {
 
   private final TicketBoard tickets;
   private final StepBoard steps;
-  private final Pool pool;
   private final TicketViews views;
 
-  BoardResource(TicketBoard tickets, StepBoard steps, Pool pool, TicketViews views) {
+  BoardResource(TicketBoard tickets, StepBoard steps, TicketViews views) {
     this.tickets = tickets;
     this.steps = steps;
-    this.pool = pool;
     this.views = views;
   }
 
@@ -57,13 +55,5 @@ class BoardResource {
   public Page<StepRow> steps(
       @BeanParam @Valid StepFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.of(page, steps.rows(filter, page), steps.count(filter));
-  }
-
-  /** What found no hours. */
-  @GET
-  @Path("/slots/pool")
-  @RolesAllowed({PLANNER, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  public Page<PoolRow> pool(@BeanParam @Valid PageRequest page) {
-    return pool.page(page);
   }
 }
