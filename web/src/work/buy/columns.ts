@@ -11,14 +11,14 @@ export function shortageColumns(w: Words): readonly Column<MissingRow>[] {
   const c = w.shortage.column
   return [
     { key: 'material', title: c.material, width: 124, pinned: true, text: (row) => row.id },
-    { key: 'name', title: c.name, width: 150, grow: true, text: (row) => row.name },
+    { key: 'name', title: c.name, width: 130, grow: true, text: (row) => row.name },
     { key: 'needed', title: c.needed, width: 80, align: 'end', text: (row) => row.needed },
     { key: 'free', title: c.free, width: 80, align: 'end', text: (row) => row.free },
     { key: 'onOrder', title: c.onOrder, width: 80, align: 'end', text: (row) => row.onOrder },
     { key: 'gap', title: c.gap, width: 80, align: 'end', text: (row) => row.gap },
     { key: 'unit', title: c.unit, width: 52, text: (row) => row.unit },
     { key: 'neededBy', title: c.neededBy, width: 80, align: 'end', text: (row) => row.neededBy },
-    { key: 'orders', title: c.orders, width: 158, text: (row) => `${w.orders(row.orders)} ${row.orderNos.join(' ')}` },
+    { key: 'orders', title: c.orders, width: 142, text: (row) => `${w.orders(row.orders)} ${row.orderNos.join(' ')}` },
     { key: 'supplier', title: c.supplier, width: 140, grow: true, text: (row) => row.supplier },
     { key: 'lead', title: c.lead, width: 70, align: 'end', text: (row) => lead(row.lead, w) },
     { key: 'promised', title: c.promised, width: 80, align: 'end', text: (row) => row.promised },

@@ -41,7 +41,7 @@ export default {
     },
     all: '全部', overdue: '应到未到',
     actionOf: {
-      approve: '审批', send: '下单', acknowledge: '登记供应商确认', redate: '改承诺日', receive: '到货登记', close: '关闭', closeShort: '短交关闭', cancel: '取消',
+      approve: '审批', send: '下单', acknowledge: '登记供应商确认', redate: '改承诺日', receive: '到货登记', close: '关闭', closeShort: '短交关闭', cancel: '取消采购单',
     },
     doneOf: {
       approve: '已审批', send: '已下单', acknowledge: '承诺日已登记', redate: '承诺日已改', receive: '到货已登记', close: '已关闭', closeShort: '已短交关闭',
@@ -73,7 +73,7 @@ export default {
       DRAFT: '草稿', SENT: '待接单', ACCEPTED: '已接单', IN_PROCESS: '加工中', PARTLY_RETURNED: '部分回厂', RETURNED: '已回厂', CLOSED: '已关闭', REFUSED: '已拒绝',
       CANCELLED: '已取消',
     },
-    actionOf: { accept: '登记接单', progress: '登记进度', takeBack: '回厂清点', close: '关闭', refuse: '登记拒单', cancel: '取消' },
+    actionOf: { accept: '登记接单', progress: '登记进度', takeBack: '回厂清点', close: '关闭', refuse: '登记拒单', cancel: '取消外协单' },
     doneOf: { accept: '已接单', progress: '进度已登记', takeBack: '回厂已清点', close: '已关闭', refuse: '拒单已登记', cancel: '已取消' },
     about: { accept: '代外协厂登记电话里答应的日期。', progress: '累计完成数,只增不减。', takeBack: '合格、返工、报废各点一次;返工退回外协厂。', close: '加工费已核对。', refuse: '', cancel: '' },
     promisedDate: '承诺日', doneSum: '累计完成', ready: '预计完成', problem: '问题', good: '合格', rework: '返工', scrap: '报废', note: '送货单号',

@@ -21,19 +21,19 @@ export const carriedWord = (row: ShipRow, w: Words): string => (row.packages ===
 export function columns(w: Words): readonly Column<ShipRow>[] {
   const c = w.column
   return [
-    { key: 'no', title: c.no, width: 134, pinned: true, text: (row) => row.no },
-    { key: 'order', title: c.order, width: 116, text: (row) => row.order },
-    { key: 'customer', title: c.customer, width: 112, grow: true, text: (row) => row.customer },
-    { key: 'region', title: c.region, width: 92, text: (row) => row.region },
-    { key: 'products', title: c.products, width: 116, grow: true, text: (row) => row.products },
-    { key: 'carried', title: c.carried, width: 112, align: 'end', text: (row) => carriedWord(row, w) },
-    { key: 'finished', title: c.finished, width: 58, text: (row) => w.finishedOf[row.finished] },
-    { key: 'gate', title: c.gate, width: 138, text: (row) => gateWord(row, w) },
-    { key: 'leaves', title: c.leaves, width: 104, align: 'end', text: (row) => `${row.leaves} ${dueWord(row, w)}`.trim() },
-    { key: 'arrives', title: c.arrives, width: 74, align: 'end', text: (row) => row.arrives },
-    { key: 'carrier', title: c.carrier, width: 92, text: (row) => row.carrier || (row.mode ? w.modeOf[row.mode] : '') },
-    { key: 'vehicle', title: c.vehicle, width: 88, text: (row) => row.vehicle },
-    { key: 'status', title: c.status, width: 92, text: (row) => w.status[row.status] },
+    { key: 'no', title: c.no, width: 138, pinned: true, text: (row) => row.no },
+    { key: 'order', title: c.order, width: 106, text: (row) => row.order },
+    { key: 'customer', title: c.customer, width: 100, grow: true, text: (row) => row.customer },
+    { key: 'region', title: c.region, width: 72, text: (row) => row.region },
+    { key: 'products', title: c.products, width: 104, grow: true, text: (row) => row.products },
+    { key: 'carried', title: c.carried, width: 108, align: 'end', text: (row) => carriedWord(row, w) },
+    { key: 'finished', title: c.finished, width: 52, text: (row) => w.finishedOf[row.finished] },
+    { key: 'gate', title: c.gate, width: 132, text: (row) => gateWord(row, w) },
+    { key: 'leaves', title: c.leaves, width: 100, align: 'end', text: (row) => `${row.leaves} ${dueWord(row, w)}`.trim() },
+    { key: 'arrives', title: c.arrives, width: 64, align: 'end', text: (row) => row.arrives },
+    { key: 'carrier', title: c.carrier, width: 78, text: (row) => row.carrier || (row.mode ? w.modeOf[row.mode] : '') },
+    { key: 'vehicle', title: c.vehicle, width: 84, text: (row) => row.vehicle },
+    { key: 'status', title: c.status, width: 72, text: (row) => w.status[row.status] },
     { key: 'waybill', title: c.waybill, width: 140, hidden: true, text: (row) => row.waybill },
   ]
 }
