@@ -12,6 +12,10 @@ const sizes = new Map()
 const crossed = []
 
 check('shell js', js(files(budgets.entry)), budgets.shell)
+for (const [entry, limit] of Object.entries(budgets.entries)) {
+  check(`${entry} js`, js(files(entry)), limit)
+  check(`${entry} css`, css(files(entry)), budgets.css)
+}
 for (const [page, limit] of Object.entries(budgets.pages)) {
   if (manifest[page] === undefined) fail(`${page} is no page of this build; correct build/budgets.json`)
   const loaded = files(budgets.entry, page)

@@ -17,7 +17,7 @@ export function answers(url: URL, rows: readonly TrackingRow[]): unknown {
     return row && page(tickets(row))
   }
   if (path === '/api/order/kpi') return sampleKpi(rows, process.env['GENDAN_EMPTY'] !== undefined)
-  const cash = path.startsWith('/api/finance/') ? cashAnswers(url, rows) : undefined
+  const cash = path.startsWith('/api/finance/') ? cashAnswers(url, process.env['GENDAN_EMPTY'] === undefined ? rows : []) : undefined
   if (cash !== undefined) return cash
   const match = /^\/api\/(order|finance)\/orders\/([^/]+)\/?(.*)$/.exec(path)
   const row = rows.find((one) => one.orderId === match?.[2])
@@ -79,7 +79,7 @@ function story(row: TrackingRow) {
 }
 
 function gate(row: TrackingRow) {
-  const waits = row.money === 'DEPOSIT_DUE'
+  const waits = row.deposit === 'DUE'
   return {
     open: !waits,
     conditions: [

@@ -12,19 +12,21 @@ export function cashAnswers(url: URL, rows: readonly TrackingRow[]): unknown {
     case '/cash-desk/receipts':
       return page(receipts(rows).filter((one) => asked.get('state') === null || stateOf(one) === asked.get('state') || (asked.get('state') === 'CONFIRMED' && one.status === 'CONFIRMED')), asked)
     case '/cash-desk/receipts/counts':
-      return { recorded: receipts(rows).filter((one) => one.status === 'RECORDED').length, reversing: 1 }
+      return { recorded: receipts(rows).filter((one) => one.status === 'RECORDED').length, reversing: rows.length === 0 ? 0 : 1 }
     case '/cash-desk/accounts':
       return page(accounts(rows).filter((one) => ofState(one, asked.get('state')) && (asked.get('query') ?? one.orderNo) === one.orderNo), asked)
     case '/cash-desk/accounts/counts':
       return counts(rows)
     case '/cash-desk/due':
+      if (rows.length === 0) return []
       return [{ currency: 'CNY', from: iso(Date.now()).slice(0, 10), overdue: 260_960, weeks: [503_280, 391_440, 130_480, 0] }]
     case '/receivables':
       return page(accounts(rows).filter((one) => one.outstanding > 0 && (asked.get('overdue') !== 'true' || one.overdueDays > 0)).map((one) => ({ ...one, invoiced: one.balancePaid })), asked)
     case '/receivables/ageing':
+      if (rows.length === 0) return []
       return [{ currency: 'CNY', notDue: 1_640_000, upTo30: 260_960, upTo60: 130_480, upTo90: 0, older: 55_920 }]
     case '/trial-balance':
-      return { balanced: true, accounts: balances() }
+      return { balanced: true, accounts: rows.length === 0 ? [] : balances() }
     default:
       return url.pathname.endsWith('/ledger') ? entries() : url.pathname.endsWith('/cost-sheet') ? costSheet() : undefined
   }

@@ -119,10 +119,19 @@ export function floor(url: URL): unknown {
   if (path === '/api/production/slots/pool') return page(pool())
   if (path === '/api/production/work-centres') return LANES.map((lane) => ({ code: lane.workCentre, name: lane.name, plant: lane.place, hoursPerDay: lane.hoursPerDay, version: 0 }))
   if (path === '/api/procurement/subcontracts') return page(subcontracts())
+  if (path.endsWith('/progress')) return page(progress())
   const trial = /^\/api\/production\/tickets\/([^/]+)\/slot$/.exec(path)
   const one = find(trial?.[1] ?? /^\/api\/production\/tickets\/([^/]+)$/.exec(path)?.[1])
   if (one === undefined) return undefined
   return trial ? tried(one, url.searchParams.get('notBefore')) : view(one)
+}
+
+function progress() {
+  const line = { rework: 0, scrap: 0, concession: 0, defect: null, reportedBy: '李师傅', stepNo: 10 }
+  return [
+    { ...line, kind: 'REPORT', good: 18, reportedAt: iso(Date.now() - DAY) }, { ...line, kind: 'REPORT', good: 7, scrap: 1, reportedAt: iso(Date.now() - DAY / 4) },
+    { ...line, kind: 'INSPECTION', good: 20, concession: 1, defect: '色差轻微', reportedBy: '徐卫东', reportedAt: iso(Date.now() - DAY / 8) },
+  ]
 }
 
 const find = (wanted: string | undefined) => tickets.find((one) => id(one) === wanted)

@@ -5,10 +5,12 @@ import { theCustomer, theProduct } from './given'
 import { expect, test, type At } from './people'
 
 interface Found {
-  readonly items: readonly { readonly id: string; readonly ticketNo?: string; readonly subcontractNo?: string; readonly shipmentNo?: string }[]
+  readonly items: readonly { readonly id: string; readonly ticketNo?: string; readonly starts?: string | null; readonly subcontractNo?: string; readonly shipmentNo?: string }[]
 }
 
 const QUANTITY = 10
+/** The board shows six weeks from last Monday but one. */
+const DAYS_IN_SIGHT = 28
 /** What one department does, the others see after a moment. */
 const SOON = { timeout: 60_000 }
 
@@ -102,16 +104,22 @@ async function paid(cashier: Page, finance: Page, order: Order): Promise<void> {
   await expect(panelOf(finance)).toBeHidden(SOON)
 }
 
-/** The planner finds the ticket in its lane. */
+/** The planner finds the ticket in its lane, or behind the number of those that found no room on the day. */
 async function planned(page: Page, orderId: string): Promise<string> {
-  const told = await until<Found>(page, `production/tickets?orderId=${orderId}`, (found) => found.items.length > 0)
-  const ticketNo = told.items[0]!.ticketNo!
-  const bar = page.getByRole('button', { name: new RegExp(`^${ticketNo} `) }).first()
-  await expect(async () => {
-    if (!(await bar.isVisible())) await page.getByRole('button', { name: /后两周/ }).click()
-    await expect(bar).toBeVisible({ timeout: 3_000 })
-  }).toPass(SOON)
-  await bar.click()
+  const found = await until<Found>(page, `production/tickets?orderId=${orderId}`, (told) => told.items.some((one) => one.starts))
+  const { ticketNo, starts } = found.items[0] as { ticketNo: string; starts: string }
+  const board = page.getByRole('group', { name: '排产看板' })
+  await expect(board).toBeVisible(SOON)
+  const ahead = Math.floor((Date.parse(starts) - Date.now()) / 86_400_000) - DAYS_IN_SIGHT
+  for (let shown = 0; shown < ahead; shown += 14) await page.getByRole('button', { name: /后两周/ }).click()
+  const bar = board.getByRole('button', { name: new RegExp(`^${ticketNo} `) }).first()
+  const more = board.getByRole('button', { name: /^\+\d+$/ }).first()
+  await expect(bar.or(more).first()).toBeVisible(SOON)
+  if (await bar.isVisible()) await bar.click()
+  else {
+    await more.click()
+    await panelOf(page).getByRole('button', { name: ticketNo, exact: true }).click()
+  }
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(ticketNo)
   return ticketNo
 }

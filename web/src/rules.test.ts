@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   phone: ['phone', 'kit', 'api', 'live', 'locales'],
   app: ['app', 'kit', 'api', 'live', 'locales', 'work'],
   work: ['work', 'app', 'kit', 'api', 'live', 'locales'],
+  t: ['t', 'kit', 'locales', 'app'],
 }
 const LAYERS = Object.keys(ALLOWED)
 

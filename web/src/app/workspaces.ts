@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Command } from '@/kit/CommandPalette.vue'
 import { hasRole } from '@/api/session'
 import { plan } from '@/work/plan'
+import { shop } from '@/work/shop'
 import { buy } from '@/work/buy'
 import { ship } from '@/work/ship'
 import { care } from '@/work/care'
@@ -39,6 +40,7 @@ export interface Palette {
 export const workspaces: readonly Workspace[] = [
   track,
   plan,
+  shop,
   buy,
   ship,
   cash,

@@ -20,3 +20,12 @@ export const acceptSubcontract = (one: Subcontract, promisedDate: string, key: s
   answer(procurement.POST('/subcontracts/{id}/acceptance', { ...command(one, key), body: { promisedDate } })) as Promise<Subcontract>
 export const refuseSubcontract = (one: Subcontract, reason: string, key: string) =>
   answer(procurement.POST('/subcontracts/{id}/refusal', { ...command(one, key), body: { reason } })) as Promise<Subcontract>
+
+export const subcontractsOfTicket = (ticketId: string, size: number) =>
+  answer(procurement.GET('/subcontracts', { params: { query: { status: [], ticketId, page: 0, size } } })) as Promise<PageOf<Subcontract>>
+
+/** Work that came back from a workshop, counted by us. */
+export const takeBack = (id: string, body: { good: number; rework: number; scrap: number; deliveryNote?: string }, key: string) =>
+  answer(
+    procurement.POST('/subcontracts/{id}/returns', { params: { path: { id } }, headers: { 'Idempotency-Key': key }, body }),
+  ) as Promise<Subcontract>

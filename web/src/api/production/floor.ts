@@ -64,3 +64,39 @@ export const resumeTicket = (seen: SeenTicket, key: string) =>
   versioned(production.POST('/tickets/{id}/resumption', command(seen, key))) as Changed
 export const pauseTicket = (seen: SeenTicket, body: { cause: PauseCause; note?: string }, key: string) =>
   versioned(production.POST('/tickets/{id}/pause', { ...command(seen, key), body })) as Changed
+
+export interface Counts {
+  readonly good: number
+  readonly rework: number
+  readonly scrap: number
+}
+
+export interface Inspection {
+  readonly accepted: number
+  readonly rework: number
+  readonly scrap: number
+  readonly concession: number
+  readonly defect?: string
+}
+
+const atStep = (id: string, stepNo: number, key: string) => ({
+  params: { path: { id, stepNo } },
+  headers: { 'Idempotency-Key': key },
+})
+
+/** Reports and inspections only add, so they name no version. */
+export const reportStep = (id: string, stepNo: number, body: Counts, key: string) =>
+  versioned(production.POST('/tickets/{id}/steps/{stepNo}/reports', { ...atStep(id, stepNo, key), body })) as Changed
+export const completeStep = (id: string, stepNo: number, key: string) =>
+  versioned(production.POST('/tickets/{id}/steps/{stepNo}/completion', { ...atStep(id, stepNo, key), body: {} })) as Changed
+export const inspectStep = (id: string, stepNo: number, body: Inspection, key: string) =>
+  versioned(production.POST('/tickets/{id}/steps/{stepNo}/inspections', { ...atStep(id, stepNo, key), body })) as Changed
+
+export type Progress = Told<Schemas['ProgressView'], 'defect'>
+
+export const progressOf = (id: string, size: number) =>
+  answer(production.GET('/tickets/{id}/progress', { params: { path: { id }, query: { page: 0, size } } })) as Promise<PageOf<Progress>>
+
+export type WorkCentre = Told<Schemas['WorkCentreView']>
+
+export const workCentres = () => answer(production.GET('/work-centres')) as Promise<readonly WorkCentre[]>

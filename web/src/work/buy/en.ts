@@ -28,7 +28,7 @@ const en: Translation<typeof zh> = {
       supplier: 'Supplier', lead: 'Lead time', promised: 'Promised', late: 'Late', order: 'Order', held: 'held',
     },
     orderThem: 'Order',
-    orderAbout: (n: number) => `${n} materials become drafts, one per preferred supplier; somebody else approves them.`,
+    orderAbout: (n: number) => `${n === 1 ? '1 material becomes a draft' : `${n} materials become drafts`}, one per preferred supplier; somebody else approves them.`,
     ordered: (n: number) => (n === 1 ? '1 draft written' : `${n} drafts written`),
     orderedNone: 'Nothing to order: it is ordered already, or nobody offers it',
     waiting: 'Orders that wait', waitingCount: (n: number) => `${n}`, noOffer: 'Nobody offers it. Enter a price at a supplier first.',

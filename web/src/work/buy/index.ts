@@ -8,26 +8,16 @@ const STORE = ['buyer', 'warehouse', 'qc', 'foreman', 'planner', 'merchandiser',
 const MOVES = ['buyer', 'warehouse', 'planner', 'general-manager', 'auditor']
 const OUT = ['buyer', 'warehouse', 'qc', 'foreman', 'planner', 'merchandiser', 'sales-supervisor', 'finance', 'general-manager', 'auditor']
 
-/** The pages of the desk and who may open them. */
-export const PAGES = [
-  { key: 'shortages', to: '/buy/shortages', roles: MISS },
-  { key: 'purchases', to: '/buy/po', roles: BOUGHT },
-  { key: 'outsourced', to: '/buy/outsourced', roles: OUT },
-  { key: 'suppliers', to: '/buy/suppliers', roles: PRICES },
-  { key: 'stock', to: '/buy/stock', roles: STORE },
-  { key: 'movements', to: '/buy/movements', roles: MOVES },
-] as const
-
 /** 采购: what is missing, what is bought, what workshops work on. */
 export const buy: Workspace = {
   room: 'buy',
   glyph: '采',
   key: 'b',
-  roles: [...new Set(PAGES.flatMap((page) => page.roles))],
+  roles: [...new Set([...STORE, ...OUT])],
   home: '/buy',
   leads: ['buyer'],
   routes: [
-    { path: '/buy', redirect: () => PAGES.find((page) => hasRole(...page.roles))?.to ?? '/' },
+    { path: '/buy', redirect: () => (hasRole(...MISS) ? '/buy/shortages' : hasRole(...BOUGHT) ? '/buy/po' : '/buy/stock') },
     { path: '/buy/shortages/by-order', component: () => import('./OrderShortagesPage.vue'), meta: { roles: MISS } },
     { path: '/buy/shortages/:material?', component: () => import('./ShortagesPage.vue'), meta: { roles: MISS } },
     { path: '/buy/po/:id?', component: () => import('./PurchasesPage.vue'), meta: { roles: BOUGHT } },

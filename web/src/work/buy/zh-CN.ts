@@ -53,7 +53,7 @@ export default {
     },
     promisedDate: '承诺到货日', later: (n: number) => `改晚后 ${n} 单赶不上需用日`, needed: (date: string) => `${date} 需用`,
     lines: '物料', lineCount: (n: number) => `${n} 行`, line: { material: '物料', quantity: '数量', received: '已收', price: '单价' },
-    total: '金额', promised: '承诺到货', promises: '改期次数', created: '制单时间',
+    total: '金额', promised: '承诺到货', promises: '承诺次数', created: '制单时间',
     waiting: '等料的订单', none: '没有订单在等', receipts: '到货记录', history: '承诺日变更',
     plant: '入库厂区', plantHint: '例如 P1', note: '送货单号', accepted: '合格', concession: '让步', rejected: '退回', defect: '缺陷',
     receiveAbout: '按行清点。让步接收或退回时写明缺陷。', openHere: '未收',

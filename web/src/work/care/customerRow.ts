@@ -6,7 +6,7 @@ import type { t } from './words'
 
 type Words = (typeof t)['value']
 
-export const GRADES = ['A', 'B', 'C', 'D'] as const satisfies readonly Grade[]
+export const GRADES = ['A', 'B', 'C'] as const satisfies readonly Grade[]
 
 /** One customer as the list shows it. */
 export interface CustomerRow {
@@ -43,10 +43,10 @@ export function customerColumns(w: Words): readonly Column<CustomerRow>[] {
   const c = w.column
   return [
     { key: 'code', title: c.code, width: 116, pinned: true, text: (row) => row.code },
-    { key: 'name', title: c.name, width: 180, grow: true, text: (row) => row.name },
+    { key: 'name', title: c.name, width: 150, grow: true, text: (row) => row.name },
     { key: 'grade', title: c.grade, width: 66, text: (row) => w.gradeOf(row.grade) },
-    { key: 'terms', title: c.terms, width: 168, text: (row) => row.terms },
-    { key: 'limit', title: c.limit, width: 122, align: 'end', text: (row) => row.limit },
+    { key: 'terms', title: c.terms, width: 150, text: (row) => row.terms },
+    { key: 'limit', title: c.limit, width: 112, align: 'end', text: (row) => row.limit },
     { key: 'contact', title: c.contact, width: 120, text: (row) => row.contact },
     { key: 'phone', title: c.phone, width: 120, text: (row) => row.phone },
     { key: 'region', title: c.region, width: 100, text: (row) => row.region },

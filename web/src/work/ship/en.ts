@@ -46,7 +46,7 @@ export default {
   overrideTitle: (condition: string) => `Ask to override: ${condition}`,
   overrideAbout: 'Finance endorses, the general manager approves: three different people, for this one departure.',
   overrideSent: 'Override asked for; finance endorses next',
-  overrideAsked: (who: string, condition: string) => `${who} asks to override ${condition}`,
+  overrideAsked: (who: string, condition: string) => (who === '' ? `Override of ${condition} asked for` : `${who} asks to override ${condition}`),
   overrideStep: { asked: 'Finance endorses next', endorsed: 'General manager approves next', approved: 'Approved', used: 'Used by a departure', expired: 'Expired' },
   endorse: 'Endorse',
   endorsed: 'Endorsed; the general manager approves next',
@@ -82,7 +82,7 @@ export default {
     INSPECTION_FAILED: 'Failed inspection', LOADED: 'Loaded', DEPARTED: 'Departed', ARRIVED: 'Arrived', SIGNED: 'Signed', DISPUTED: 'Disputed', CLOSED: 'Closed',
     CANCELLED: 'Cancelled', SPLIT: 'Split', OVERDUE: 'Late on the road',
   } as Readonly<Record<string, string>>,
-  print: { title: 'Print', note: 'Delivery note', packingList: 'Packing list', label: 'Shipping mark', run: 'Print', back: 'Back', from: 'From package', to: 'to' },
+  print: { title: 'Print', notes: (n: number) => (n === 1 ? 'Print 1 delivery note' : `Print ${n} delivery notes`), note: 'Delivery note', packingList: 'Packing list', label: 'Shipping mark', run: 'Print', back: 'Back', from: 'From package', to: 'to' },
   paper: {
     note: 'Delivery note', packingList: 'Packing list', no: 'No.', order: 'Order', customer: 'Customer', address: 'Address', date: 'Date', carrier: 'Carrier', vehicle: 'Vehicle',
     item: '#', product: 'Product', quantity: 'Quantity', unit: 'Unit', remark: 'Remark', packages: 'Packages', total: 'Total', sender: 'Sender', driver: 'Driver', receiver: 'Received by', receivedOn: 'Date',

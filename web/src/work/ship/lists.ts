@@ -7,6 +7,9 @@ import { t } from './words'
 /** What wants to be done today, the most urgent first; each is a filter of the service. */
 export const FOCUS = ['TO_LEAVE', 'TO_LOAD', 'TO_CLEAR', 'GOODS_MISSING', 'TO_CONFIRM', 'OVERDUE'] as const satisfies readonly Focus[]
 
+/** Who may look into the finished-goods store. */
+export const SEE_GOODS = ['logistics', 'warehouse', 'qc', 'merchandiser', 'sales-supervisor', 'general-manager', 'auditor'] as const
+
 /** Counted in red: too late already. */
 const LATE: readonly Focus[] = ['OVERDUE', 'GOODS_MISSING']
 

@@ -1,12 +1,14 @@
 import type { Palette } from '@/app/workspaces'
 import { boardPage } from '@/api/logistics/queries'
+import { hasRole } from '@/api/session'
+import { SEE_GOODS } from './lists'
 import { t } from './words'
 
 const MOST = 5
 
 export const commands: Palette['commands'] = (go) => [
   { key: 'ship', label: t.value.ship, run: () => go('/ship') },
-  { key: 'goods', label: t.value.goods, run: () => go('/ship/goods') },
+  ...(hasRole(...SEE_GOODS) ? [{ key: 'goods', label: t.value.goods, run: () => go('/ship/goods') }] : []),
 ]
 
 /** Shipments by their number, the order's or the waybill's. */

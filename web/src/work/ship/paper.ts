@@ -13,9 +13,12 @@ export function qr(text: string): { readonly path: string; readonly size: number
   return { path, size }
 }
 
-/** The labels asked for, within what there is. */
+/** A roll of labels. */
+const ROLL = 500
+
+/** The labels asked for, within what there is and what one roll holds. */
 export function labels(packages: number, from: number, to: number): readonly number[] {
   const first = Math.max(1, Math.min(packages, Math.trunc(from) || 1))
   const last = Math.max(first, Math.min(packages, Math.trunc(to) || packages))
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  return Array.from({ length: Math.min(ROLL, last - first + 1) }, (_, at) => first + at)
 }

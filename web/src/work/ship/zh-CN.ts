@@ -43,7 +43,7 @@ export default {
   overrideTitle: (condition: string) => `请求特批:${condition}`,
   overrideAbout: '须财务会签、总经理批准,三个不同的人。只对这一次出厂有效。',
   overrideSent: '已请求特批,等财务会签',
-  overrideAsked: (who: string, condition: string) => `${who} 请求特批 ${condition}`,
+  overrideAsked: (who: string, condition: string) => `${who} 请求特批:${condition}`.trim(),
   overrideStep: { asked: '等财务会签', endorsed: '等总经理批准', approved: '已批准', used: '已用于出厂', expired: '已过期' },
   endorse: '会签',
   endorsed: '已会签,等总经理批准',
@@ -79,7 +79,7 @@ export default {
     INSPECTION_FAILED: '检验不合格', LOADED: '装车', DEPARTED: '出厂', ARRIVED: '到达', SIGNED: '签收', DISPUTED: '签收异议', CLOSED: '关闭',
     CANCELLED: '取消', SPLIT: '分批', OVERDUE: '运输逾期',
   } as Readonly<Record<string, string>>,
-  print: { title: '打印', note: '送货单', packingList: '装箱单', label: '唛头', run: '打印', back: '返回', from: '从第几件', to: '到第几件' },
+  print: { title: '打印', notes: (n: number) => `打印 ${n} 张送货单`, note: '送货单', packingList: '装箱单', label: '唛头', run: '打印', back: '返回', from: '从第几件', to: '到第几件' },
   paper: {
     note: '送货单', packingList: '装箱单', no: '单号', order: '订单', customer: '客户', address: '送货地址', date: '发货日', carrier: '承运', vehicle: '车号',
     item: '序', product: '产品', quantity: '数量', unit: '单位', remark: '备注', packages: '件数', total: '合计', sender: '发货人', driver: '司机', receiver: '收货人签字', receivedOn: '日期',

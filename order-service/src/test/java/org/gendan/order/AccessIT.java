@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class AccessIT {
 
+  private static final Map<String, Object> SHARE =
+      Map.of("days", 30, "contactName", "陈璐", "contactPhone", "0571-8800");
+
   @Inject Events events;
 
   @Test
@@ -43,8 +46,10 @@ class AccessIT {
         .saying("POST /today/{orderId}/snooze", Map.of("reason", "RELEASE", "until", tomorrow()))
         .saying("POST /today/{orderId}/done", Map.of("reason", "RELEASE"))
         .saying("POST /today/{orderId}/restoration", Map.of("reason", "RELEASE"))
+        .knowing("/orders/{id}/shares/{shareId}", share(our), share(their))
         .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /orders/{id}/release-gate/overrides", override())
+        .saying("POST /orders/{id}/shares", SHARE)
         .prices("\"total\":{", "1,995", "1995")
         .assertKept();
   }
@@ -57,6 +62,16 @@ class AccessIT {
   @Test
   void sideDoorsAreShut() {
     new SideDoors().assertShut();
+  }
+
+  private static String share(UUID order) {
+    return as("li", "merchandiser")
+        .body(SHARE)
+        .post("/orders/" + order + "/shares")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static String override(UUID order) {

@@ -34,13 +34,43 @@ class AccessIT {
         .then()
         .statusCode(202);
 
+    String subscription =
+        io.restassured.RestAssured.given()
+            .auth()
+            .oauth2(org.gendan.testkit.Tokens.of("the-partner-system", "partner-system"))
+            .header("Idempotency-Key", "subscription")
+            .contentType("application/json")
+            .body(
+                Map.of(
+                    "url",
+                    "http://127.0.0.1:1/hook",
+                    "types",
+                    List.of("*"),
+                    "secret",
+                    SECRET,
+                    "responsible",
+                    "Li"))
+            .post("/partner/v1/subscriptions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
     new AccessCheck("partner")
         .knowing("/partners/{id}", id, id)
+        .knowing("/partner/v1/subscriptions/{id}", subscription, subscription)
         .knowing("/partner/v1/orders/{externalNo}", "PO-ACCESS", "PO-ACCESS")
         .saying(
             "PUT /partners/{id}",
-            Map.of("name", "宜居", "types", List.of("order.placed"), "callsPerMinute", 10,
-                "suspended", false))
+            Map.of(
+                "name",
+                "宜居",
+                "types",
+                List.of("order.placed"),
+                "callsPerMinute",
+                10,
+                "suspended",
+                false))
         .saying("PUT /partners/{id}/products", Map.of("products", List.of()))
         .assertKept();
   }
@@ -48,6 +78,9 @@ class AccessIT {
   @Test
   void badInputIsRefusedAndLeavesNothing() {
     String id = registered(newCode());
+    Map<String, Object> caller = new HashMap<>(customer(newCode(), 60_000));
+    caller.put("tokenClient", "bad-input");
+    admin().body(caller).post("/partners").then().statusCode(201);
 
     new BadInput().knowing("/partners/{id}", id).assertRefused();
   }

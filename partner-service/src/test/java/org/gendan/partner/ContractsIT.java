@@ -2,11 +2,11 @@ package org.gendan.partner;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.gendan.testkit.ConsumedFacts;
 import org.gendan.testkit.ProducedFacts;
 import org.gendan.testkit.TestStack;
 import org.gendan.testkit.tumult.Tumult;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -25,20 +25,29 @@ public final class PartnerCalls {
 
   /** A secret as partners make it: {@code openssl rand -base64 32}. */
   public static final String SECRET =
-      "whsec_" + Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+      "whsec_"
+          + Base64.getEncoder()
+              .encodeToString("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
 
   private PartnerCalls() {}
 
   /** A customer's system with a code of its own, whose token client has the same name. */
   public static Map<String, Object> customer(String code, int callsPerMinute) {
     return Map.of(
-        "code", code,
-        "name", "宜居 ERP",
-        "kind", "CUSTOMER",
-        "partyCode", "K-" + code,
-        "tokenClient", "client-" + code,
-        "types", List.of("order.placed"),
-        "callsPerMinute", callsPerMinute);
+        "code",
+        code,
+        "name",
+        "宜居 ERP",
+        "kind",
+        "CUSTOMER",
+        "partyCode",
+        "K-" + code,
+        "tokenClient",
+        "client-" + code,
+        "types",
+        List.of("order.placed"),
+        "callsPerMinute",
+        callsPerMinute);
   }
 
   public static String newCode() {
@@ -47,7 +56,13 @@ public final class PartnerCalls {
 
   /** Registers a customer's system; returns its id. */
   public static String registered(String code) {
-    return admin().body(customer(code, 600)).post("/partners").then().statusCode(201).extract().path("id");
+    return admin()
+        .body(customer(code, 600))
+        .post("/partners")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** The same, with a shared secret. */
@@ -102,8 +117,7 @@ public final class PartnerCalls {
       Mac mac = Mac.getInstance("HmacSHA256");
       byte[] secret = Base64.getDecoder().decode(SECRET.substring("whsec_".length()));
       mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      return Base64.getEncoder()
-          .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+      return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

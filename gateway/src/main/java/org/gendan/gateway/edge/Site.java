@@ -35,7 +35,11 @@ class Site {
    */
   static Optional<String> pageFor(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
-    boolean ours = within(path, "/api") || within(path, "/auth") || within(path, "/q");
+    boolean ours =
+        within(path, "/api")
+            || within(path, "/auth")
+            || within(path, "/shared")
+            || within(path, "/q");
     if (last.contains(".") || ours) {
       return Optional.empty();
     }

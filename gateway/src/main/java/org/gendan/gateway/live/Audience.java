@@ -61,8 +61,7 @@ final class Audience {
               "logistics.order.v1",
               "logistics warehouse merchandiser sales-supervisor customer-service",
               "general-manager auditor"),
-          told(
-              "order.partner.v1", "merchandiser sales-supervisor customer-service auditor"),
+          told("order.partner.v1", "merchandiser sales-supervisor customer-service auditor"),
           told("partner.inbound.v1", "customer-service auditor admin"));
 
   private Audience() {}

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.gendan.gateway.problem.Refusal;
 
 /**
- * {@code /partner/v1/…}: partners' systems are passed on as they come, without anybody's session; who
- * they are the service behind decides.
+ * {@code /partner/v1/…}: partners' systems are passed on as they come, without anybody's session;
+ * who they are the service behind decides.
  */
 @ApplicationScoped
 class PartnerRoute {
@@ -39,7 +39,8 @@ class PartnerRoute {
     if (!METHODS.contains(call.request().method())) {
       throw Refusal.of(405, "request/method-not-allowed");
     }
-    // Read by the rules of all other paths, so that nobody between here and there reads it otherwise.
+    // Read by the rules of all other paths, so that nobody between here and there reads it
+    // otherwise.
     Target target =
         Target.of("/api/" + SERVICE + call.request().path(), ROOTS)
             .orElseThrow(Refusal::nothingHere);

@@ -23,6 +23,7 @@ class SiteTest {
     assertThat(Site.pageFor("/api/order/orders")).isEmpty();
     assertThat(Site.pageFor("/auth/nothing")).isEmpty();
     assertThat(Site.pageFor("/q/health")).isEmpty();
+    assertThat(Site.pageFor("/shared/abc/def")).isEmpty();
   }
 
   @Test
@@ -33,5 +34,6 @@ class SiteTest {
     assertThat(ResponseHeaders.caching("/sw.js", 200)).isEqualTo("no-cache");
     assertThat(ResponseHeaders.caching("/api/order/orders", 200)).isEqualTo("no-store");
     assertThat(ResponseHeaders.caching("/auth/me", 401)).isEqualTo("no-store");
+    assertThat(ResponseHeaders.caching("/shared/abc", 410)).isEqualTo("no-store");
   }
 }

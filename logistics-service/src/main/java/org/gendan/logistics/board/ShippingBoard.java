@@ -44,7 +44,7 @@ class ShippingBoard {
   }
 
   Page<BoardRow> page(ShipmentFilter filter, PageRequest asked) {
-    Page<Shipment> found = lists.find(filter, asked);
+    Page<Shipment> found = lists.withLines(filter, asked);
     Map<UUID, List<Condition>> gates = clearing.conditions(found.items());
     List<ShipmentView> shipments = found.items().stream().map(views::view).toList();
     Map<UUID, KnownCustomer> customers =

@@ -81,8 +81,14 @@ public class ShipmentLists {
     return Page.of(page, found.items().stream().map(Row::of).toList(), found.total());
   }
 
-  /** The shipments of one page, the next to leave first. */
-  public Page<Shipment> find(ShipmentFilter filter, PageRequest page) {
+  /** The shipments of one page with their lines, the next to leave first. */
+  public Page<Shipment> withLines(ShipmentFilter filter, PageRequest page) {
+    Page<Shipment> found = find(filter, page);
+    shipments.readLines(found.items());
+    return found;
+  }
+
+  private Page<Shipment> find(ShipmentFilter filter, PageRequest page) {
     Map<String, Object> values = new HashMap<>();
     String where = String.join(" and ", conditions(filter, values));
     PanacheQuery<Shipment> query =

@@ -79,6 +79,7 @@ class BoardResourceIT {
 
     board("orderId=" + desk.orderId)
         .body("items[0].status", equalTo("DEPARTED"))
+        .body("items[0].lines[0].productCode", equalTo("CHAIR-1"))
         .body("items[0].waitsFor", empty());
     as("kunde", "customer").get("/shipping-board").then().statusCode(403);
   }

@@ -34,7 +34,8 @@ class TodayRepository {
       """
       select t.*, away.until as snoozed_until, r.noted_at as reminded_at, r.noted_by as reminded_by,
         r.channel as reminded_on, coalesce(r.reminders, 0) as reminders,
-        row_number() over (partition by t.focus order by t.due_date, t.received_at) as place,
+        row_number() over (partition by t.focus order by case when t.focus = 'REPLY' then t.reply_by end, t.due_date,
+          t.received_at) as place,
         count(*) over (partition by t.focus) as of_reason
       from (
         select %s %s

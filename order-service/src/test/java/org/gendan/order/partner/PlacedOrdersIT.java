@@ -19,6 +19,7 @@ import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
 import org.gendan.contracts.partner.PartnerEvent.PartnerOrderPlaced;
 import org.gendan.contracts.partner.PartnerEvent.PlacedLine;
 import org.gendan.order.OrderDesk;
+import org.gendan.platform.access.Background;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class PlacedOrdersIT {
 
-  private static final LocalDate WANTED = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30);
+  private final LocalDate wanted = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30);
 
   @Inject Events events;
 
@@ -107,10 +108,10 @@ class PlacedOrdersIT {
     return events.expect(kind, fact -> fact.receiptId().equals(placed.receiptId()));
   }
 
-  private static PartnerOrderPlaced placed(String customer, String product, String quantity) {
+  private PartnerOrderPlaced placed(String customer, String product, String quantity) {
     String externalNo = "PO-" + UUID.randomUUID().toString().substring(0, 8);
     PlacedLine line =
-        new PlacedLine(product, new BigDecimal(quantity), new BigDecimal("199.50"), WANTED, null);
+        new PlacedLine(product, new BigDecimal(quantity), new BigDecimal("199.50"), wanted, null);
     return new PartnerOrderPlaced(
         UUID.randomUUID(),
         "SANDBOX",
@@ -125,8 +126,10 @@ class PlacedOrdersIT {
   }
 
   private static long ordersNamed(String externalNo) {
-    return TestDatabase.rows("select 1 from orders where external_no = ?", r -> 1, externalNo)
-        .size();
+    return Background.call(
+        () ->
+            TestDatabase.rows("select 1 from orders where external_no = ?", r -> 1, externalNo)
+                .size());
   }
 
   private static long parked() {

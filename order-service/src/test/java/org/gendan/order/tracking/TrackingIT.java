@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +204,7 @@ class TrackingIT {
         .get("/tracking/counts?query=" + desk.customer)
         .then()
         .statusCode(200)
+        .header("Gendan-Now", startsWith(LocalDate.now(ZoneOffset.UTC).toString()))
         .body("today", equalTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
         .body("status.DRAFT", equalTo(1))
         .body("status.CONFIRMED", equalTo(1))

@@ -117,16 +117,23 @@ class FeedRepository {
         .dayOrNull(0);
   }
 
-  /** Numbers the news under the lock of the partner's head: what is read is whole up to there. */
+  /**
+   * Numbers the news under the lock of the partner's head: what is read is whole up to there.
+   * Whoever subscribed to it will be told.
+   */
   void tell(
       UUID partner, UUID id, String type, String documentNo, Map<String, ?> data, Instant now) {
     sql.run(
         """
         with head as (
           insert into partner_news_heads as h (partner_id, last) values (?1, 1)
-          on conflict (partner_id) do update set last = h.last + 1 returning last)
-        insert into partner_news (partner_id, seq, id, type, document_no, data, at)
-        select ?1, last, ?2, ?3, ?4, ?5::jsonb, ?6 from head""",
+          on conflict (partner_id) do update set last = h.last + 1 returning last),
+        news as (
+          insert into partner_news (partner_id, seq, id, type, document_no, data, at)
+          select ?1, last, ?2, ?3, ?4, ?5::jsonb, ?6 from head returning seq)
+        insert into webhook_deliveries (subscription_id, partner_id, seq, document_no, next_attempt_at)
+        select s.id, ?1, news.seq, ?4, ?6 from news, webhook_subscriptions s
+        where s.partner_id = ?1 and s.ended_at is null and (?3 = any (s.types) or '*' = any (s.types))""",
         partner,
         id,
         type,

@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
@@ -32,7 +31,8 @@ import org.jboss.logging.Logger;
 class EventsRoute {
 
   private static final Logger LOG = Logger.getLogger(EventsRoute.class);
-  private static final long LARGEST_BODY = 1024L * 1024L;
+  private static final String BODY = "gendan.body";
+  private static final int LARGEST_BODY = 1024 * 1024;
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
   private final Callers callers;
@@ -55,11 +55,30 @@ class EventsRoute {
   }
 
   void listen(@Observes Router router) {
-    router
-        .post("/partner/v1/events")
-        .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-        .blockingHandler(this::receive, false)
-        .failureHandler(this::tooLarge);
+    router.post("/partner/v1/events").handler(this::collect).blockingHandler(this::receive, false);
+  }
+
+  /** The bytes as they came, whatever they claim to be. */
+  private void collect(RoutingContext call) {
+    HttpServerRequest request = call.request();
+    Buffer body = Buffer.buffer();
+    request.handler(
+        part -> {
+          if (body.length() + part.length() <= LARGEST_BODY) {
+            body.appendBuffer(part);
+          } else if (!call.response().ended()) {
+            RequestRefused refused = new RequestRefused(413, "request/too-large", Map.of());
+            Refusals.answer(call, refused, UUID.randomUUID().toString(), json);
+          }
+        });
+    request.endHandler(
+        end -> {
+          if (!call.response().ended()) {
+            call.put(BODY, body.getBytes());
+            call.next();
+          }
+        });
+    request.resume();
   }
 
   private void receive(RoutingContext call) {
@@ -68,7 +87,7 @@ class EventsRoute {
       Report report = Background.call(() -> take(call, requestId));
       answer(call, report);
     } catch (RuntimeException refused) {
-      Throwable why = refused instanceof Unreadable ? refused.getCause() : refused;
+      Throwable why = refused instanceof Unreadable unreadable ? unreadable.why : refused;
       if (Refusals.answer(call, why, requestId, json) >= 500) {
         LOG.errorf(why, "%s: not taken", requestId);
       }
@@ -76,7 +95,7 @@ class EventsRoute {
   }
 
   private Report take(RoutingContext call, String requestId) {
-    byte[] body = call.body().buffer() == null ? new byte[0] : call.body().buffer().getBytes();
+    byte[] body = call.get(BODY);
     KnownPartner partner = callers.of(call, body);
     cause.partner(partner.code(), "POST /partner/v1/events", requestId);
     allowances.count(partner, call.response());
@@ -137,19 +156,12 @@ class EventsRoute {
     response.end(Buffer.buffer(body.toString()));
   }
 
-  /** The body was not read to its end. */
-  private void tooLarge(RoutingContext call) {
-    if (call.statusCode() == 413 && !call.response().ended()) {
-      RequestRefused refused = new RequestRefused(413, "request/too-large", Map.of());
-      Refusals.answer(call, refused, UUID.randomUUID().toString(), json);
-    } else {
-      call.next();
-    }
-  }
-
   private static final class Unreadable extends RuntimeException {
-    Unreadable(JsonProcessingException cause) {
-      super(cause);
+    private final transient JsonProcessingException why;
+
+    Unreadable(JsonProcessingException why) {
+      super(why);
+      this.why = why;
     }
   }
 }

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -92,23 +92,24 @@ class IntakeService {
   private List<Item> items(
       KnownPartner partner, UUID request, List<JsonNode> written, Instant now) {
     List<Read> all = written.stream().map(one -> reading.read(one, partner)).toList();
-    Map<Good, Incoming> good = new IdentityHashMap<>();
+    List<Incoming> good = new ArrayList<>();
     for (Read read : all) {
       if (read instanceof Good one) {
-        good.put(one, incoming(one));
+        good.add(incoming(one));
       }
     }
     if (good.isEmpty()) {
       return all.stream().map(read -> ((Bad) read).item()).toList();
     }
-    Map<Identity, Kept> kept = table.keep(partner.id(), request, List.copyOf(good.values()), now);
+    Map<Identity, Kept> kept = table.keep(partner.id(), request, good, now);
     Map<String, String> products = registry.products(partner.id());
     List<Item> items = new ArrayList<>();
+    Iterator<Incoming> next = good.iterator();
     for (Read read : all) {
       switch (read) {
         case Bad bad -> items.add(bad.item());
         case Good one -> {
-          Incoming event = requireNonNull(good.get(one));
+          Incoming event = next.next();
           Item item = item(event, requireNonNull(kept.get(event.identity())));
           if (item.outcome() == Outcome.ACCEPTED) {
             outbox.add(one.form().fact(new Receipt(event.receiptId(), partner, now, products)));

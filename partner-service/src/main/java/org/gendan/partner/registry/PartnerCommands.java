@@ -21,6 +21,7 @@ interface PartnerCommands {
    * @param partyCode which of our parties it speaks for: customer, workshop, supplier, carrier code
    * @param tokenClient its client at the identity provider, if it comes with tokens
    * @param types what it may say
+   * @param key the first key it signs with; further ones are added later
    */
   record RegisterPartner(
       @NotBlank @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}") String code,
@@ -29,7 +30,8 @@ interface PartnerCommands {
       @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cntrl}*") String partyCode,
       @Nullable @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String tokenClient,
       @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 60) String> types,
-      @Min(1) @Max(60_000) int callsPerMinute) {}
+      @Min(1) @Max(60_000) int callsPerMinute,
+      @Nullable @Valid AddKey key) {}
 
   /** Replaces what may change; kind and party are who it is and stay. */
   record ChangePartner(

@@ -41,12 +41,13 @@ class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
   /** With its keys, whatever case the code is written in. */
   Optional<Partner> named(String code) {
     return find("from Partner p left join fetch p.keys where lower(p.code) = lower(?1)", code)
-        .firstResultOptional();
+        .stream()
+        .findFirst();
   }
 
   Optional<Partner> ofClient(String client) {
-    return find("from Partner p left join fetch p.keys where p.tokenClient = ?1", client)
-        .firstResultOptional();
+    return find("from Partner p left join fetch p.keys where p.tokenClient = ?1", client).stream()
+        .findFirst();
   }
 
   /** A page of all, with their keys in one further query. */

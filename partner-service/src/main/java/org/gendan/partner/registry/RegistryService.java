@@ -42,6 +42,9 @@ class RegistryService {
       throw new Conflict("partner/code-taken", Map.of("code", command.code()));
     }
     Partner partner = new Partner(UuidV7.next(clock), command, clock.instant());
+    if (command.key() != null) {
+      partner.add(key(command.key(), "/key/key"));
+    }
     partners.persist(partner);
     partners.flush();
     return PartnerView.of(partner);
@@ -54,18 +57,8 @@ class RegistryService {
 
   @Transactional
   PartnerView addKey(UUID id, ExpectedVersion version, AddKey command) {
-    byte[] material;
-    try {
-      material = KeyText.read(command.algorithm(), command.key());
-    } catch (IllegalArgumentException notAKey) {
-      throw new RuleBroken("partner/key-malformed", Map.of()).at("/key");
-    }
-    UUID keyId = UuidV7.next(clock);
-    byte[] kept = command.algorithm() == Algorithm.HMAC ? vault.seal(material, keyId) : material;
-    return change(
-        id,
-        version,
-        partner -> partner.add(new PartnerKey(keyId, command.algorithm(), kept, clock.instant())));
+    PartnerKey key = key(command, "/key");
+    return change(id, version, partner -> partner.add(key));
   }
 
   @Transactional
@@ -100,6 +93,18 @@ class RegistryService {
   @Transactional
   PartnerView get(UUID id) {
     return PartnerView.of(partners.require(id));
+  }
+
+  private PartnerKey key(AddKey command, String place) {
+    UUID id = UuidV7.next(clock);
+    try {
+      byte[] material = KeyText.read(command.algorithm(), command.key());
+      boolean secret = command.algorithm() == Algorithm.HMAC;
+      return new PartnerKey(
+          id, command.algorithm(), secret ? vault.seal(material, id) : material, clock.instant());
+    } catch (IllegalArgumentException notAKey) {
+      throw new RuleBroken("partner/key-malformed", Map.of()).at(place);
+    }
   }
 
   private PartnerView change(UUID id, ExpectedVersion version, Consumer<Partner> verb) {

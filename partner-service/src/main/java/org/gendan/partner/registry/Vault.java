@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * for one key's row only, so that nobody can move a secret to another partner.
  */
 @ApplicationScoped
-class Vault {
+public class Vault {
 
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
@@ -42,7 +42,8 @@ class Vault {
     }
   }
 
-  byte[] seal(byte[] secret, UUID owner) {
+  /** Seals a secret for the row of this id. */
+  public byte[] seal(byte[] secret, UUID owner) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
     byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, secret, owner);
@@ -54,7 +55,7 @@ class Vault {
    *
    * @throws IllegalStateException when it was sealed under another key or for another row
    */
-  byte[] open(byte[] sealed, UUID owner) {
+  public byte[] open(byte[] sealed, UUID owner) {
     byte[] nonce = Arrays.copyOf(sealed, NONCE);
     byte[] secret = Arrays.copyOfRange(sealed, NONCE, sealed.length);
     return apply(Cipher.DECRYPT_MODE, nonce, secret, owner);

@@ -72,8 +72,7 @@ class CloudEventTest {
   }
 
   private static Stream<Named<JsonNode>> conformance(String which) throws IOException {
-    return JSON
-        .readTree(
+    return JSON.readTree(
             CloudEventTest.class.getResourceAsStream(
                 "/cloudevents/format__json__" + which + "-events.json"))
         .path("tests")

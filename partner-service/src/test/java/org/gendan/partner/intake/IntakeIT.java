@@ -86,7 +86,12 @@ class IntakeIT {
   @Test
   void theSameIdWithOtherWordsIsAConflict() {
     registered(code);
-    with(code).contentType(STRUCTURED).body(event("e-1", no, "10")).post(DOOR).then().statusCode(202);
+    with(code)
+        .contentType(STRUCTURED)
+        .body(event("e-1", no, "10"))
+        .post(DOOR)
+        .then()
+        .statusCode(202);
 
     with(code)
         .header("Accept-Language", "en")
@@ -126,8 +131,7 @@ class IntakeIT {
         .then()
         .statusCode(202)
         .body(
-            "items.outcome",
-            contains("ACCEPTED", "REJECTED", "REJECTED", "DUPLICATE", "REJECTED"))
+            "items.outcome", contains("ACCEPTED", "REJECTED", "REJECTED", "DUPLICATE", "REJECTED"))
         .body("items[1].reasons[0].pointer", equalTo("/data/lines/0/quantity"))
         .body("items[1].reasons[0].zh", notNullValue())
         .body("items[1].reasons[0].en", notNullValue())

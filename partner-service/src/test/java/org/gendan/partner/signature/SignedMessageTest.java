@@ -29,7 +29,7 @@ class SignedMessageTest {
 
   private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
   private static final byte[] BODY = "{\"数量\": 24}".getBytes(UTF_8);
-  private static final Instant NOW = Instant.now();
+  private final Instant now = Instant.now();
 
   /** Cases of the libraries of Standard Webhooks, see the folder's origin in docs/partners.md. */
   static Stream<Named<JsonNode>> vectors() throws IOException {
@@ -61,12 +61,12 @@ class SignedMessageTest {
   @Test
   void whatTheOfficialLibrarySignsIsGoodAndOnlyThat() throws Exception {
     String signature =
-        new Webhook(SECRET).sign("msg_1", NOW.getEpochSecond(), new String(BODY, UTF_8));
+        new Webhook(SECRET).sign("msg_1", now.getEpochSecond(), new String(BODY, UTF_8));
 
-    assertThat(message(signature, NOW, BODY).verdict(List.of(hmac(SECRET)), NOW))
+    assertThat(message(signature, now, BODY).verdict(List.of(hmac(SECRET)), now))
         .isEqualTo(Verdict.GOOD);
     byte[] other = "{\"数量\": 25}".getBytes(UTF_8);
-    assertThat(message(signature, NOW, other).verdict(List.of(hmac(SECRET)), NOW))
+    assertThat(message(signature, now, other).verdict(List.of(hmac(SECRET)), now))
         .isEqualTo(Verdict.WRONG);
   }
 
@@ -77,26 +77,24 @@ class SignedMessageTest {
 
     String both = signature(old) + " " + signature(fresh);
 
-    assertThat(message(both, NOW, BODY).verdict(List.of(fresh), NOW)).isEqualTo(Verdict.GOOD);
-    assertThat(message(signature(old), NOW, BODY).verdict(List.of(old, fresh), NOW))
+    assertThat(message(both, now, BODY).verdict(List.of(fresh), now)).isEqualTo(Verdict.GOOD);
+    assertThat(message(signature(old), now, BODY).verdict(List.of(old, fresh), now))
         .isEqualTo(Verdict.GOOD);
-    assertThat(message(signature(old), NOW, BODY).verdict(List.of(fresh), NOW))
+    assertThat(message(signature(old), now, BODY).verdict(List.of(fresh), now))
         .isEqualTo(Verdict.WRONG);
-    assertThat(message(signature(old), NOW, BODY).verdict(List.of(), NOW))
-        .isEqualTo(Verdict.WRONG);
+    assertThat(message(signature(old), now, BODY).verdict(List.of(), now)).isEqualTo(Verdict.WRONG);
   }
 
   @Test
   void fiveMinutesAreTheMostEitherWay() {
     VerifyingKey key = hmac(SECRET);
-    SignedMessage message = message(signature(key), NOW, BODY);
-    Instant at = Instant.ofEpochSecond(NOW.getEpochSecond());
+    SignedMessage message = message(signature(key), now, BODY);
+    Instant at = Instant.ofEpochSecond(now.getEpochSecond());
 
     assertThat(message.verdict(List.of(key), at.plusSeconds(300))).isEqualTo(Verdict.GOOD);
     assertThat(message.verdict(List.of(key), at.minusSeconds(300))).isEqualTo(Verdict.GOOD);
     assertThat(message.verdict(List.of(key), at.plusSeconds(301))).isEqualTo(Verdict.OUT_OF_TIME);
-    assertThat(message.verdict(List.of(key), at.minusSeconds(301)))
-        .isEqualTo(Verdict.OUT_OF_TIME);
+    assertThat(message.verdict(List.of(key), at.minusSeconds(301))).isEqualTo(Verdict.OUT_OF_TIME);
   }
 
   @Test
@@ -108,15 +106,16 @@ class SignedMessageTest {
     VerifyingKey key = new VerifyingKey(Algorithm.ED25519, KeyText.read(Algorithm.ED25519, text));
     Signature signer = Signature.getInstance("Ed25519");
     signer.initSign(pair.getPrivate());
-    signer.update(("msg_1." + NOW.getEpochSecond() + "." + new String(BODY, UTF_8)).getBytes(UTF_8));
+    signer.update(
+        ("msg_1." + now.getEpochSecond() + "." + new String(BODY, UTF_8)).getBytes(UTF_8));
     String signature = "v1a," + Base64.getEncoder().encodeToString(signer.sign());
 
-    assertThat(message(signature, NOW, BODY).verdict(List.of(key), NOW)).isEqualTo(Verdict.GOOD);
-    assertThat(message(signature, NOW, new byte[0]).verdict(List.of(key), NOW))
+    assertThat(message(signature, now, BODY).verdict(List.of(key), now)).isEqualTo(Verdict.GOOD);
+    assertThat(message(signature, now, new byte[0]).verdict(List.of(key), now))
         .isEqualTo(Verdict.WRONG);
     String asHmac = signature.replace("v1a,", "v1,");
-    assertThat(message(asHmac, NOW, BODY).verdict(List.of(key), NOW)).isEqualTo(Verdict.WRONG);
-    assertThat(message("v1a,AAAA", NOW, BODY).verdict(List.of(key), NOW)).isEqualTo(Verdict.WRONG);
+    assertThat(message(asHmac, now, BODY).verdict(List.of(key), now)).isEqualTo(Verdict.WRONG);
+    assertThat(message("v1a,AAAA", now, BODY).verdict(List.of(key), now)).isEqualTo(Verdict.WRONG);
   }
 
   /** The other way round: what we sign, the official library takes. */
@@ -126,7 +125,7 @@ class SignedMessageTest {
         HttpHeaders.of(
             Map.of(
                 "webhook-id", List.of("msg_1"),
-                "webhook-timestamp", List.of(String.valueOf(NOW.getEpochSecond())),
+                "webhook-timestamp", List.of(String.valueOf(now.getEpochSecond())),
                 "webhook-signature", List.of(signature(hmac(SECRET)))),
             (name, value) -> true);
 
@@ -142,10 +141,10 @@ class SignedMessageTest {
     return new VerifyingKey(Algorithm.HMAC, KeyText.read(Algorithm.HMAC, secret));
   }
 
-  private static String signature(VerifyingKey key) {
+  private String signature(VerifyingKey key) {
     try {
       byte[] signed =
-          ("msg_1." + NOW.getEpochSecond() + "." + new String(BODY, UTF_8)).getBytes(UTF_8);
+          ("msg_1." + now.getEpochSecond() + "." + new String(BODY, UTF_8)).getBytes(UTF_8);
       return "v1," + Base64.getEncoder().encodeToString(VerifyingKey.hmac(key.material(), signed));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

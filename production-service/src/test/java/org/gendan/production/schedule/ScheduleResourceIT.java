@@ -127,10 +127,10 @@ class ScheduleResourceIT {
     String big = Factory.ticketOf(order);
 
     JsonPath pool = as("p", "planner").get("/slots/pool?size=200").jsonPath();
-    Map<String, Object> row = pool.getMap("items.find { it.ticketId == '" + big + "' }");
-    assertThat(row).containsEntry("workCentre", factory.sawing);
-    assertThat(((Number) row.get("hours")).intValue()).isEqualTo(18_000);
-    assertThat(LocalDate.parse(row.get("latestStart").toString())).isBefore("2027-01-01");
+    String row = "items.find { it.ticketId == '" + big + "' }.";
+    assertThat(pool.getString(row + "workCentre")).isEqualTo(factory.sawing);
+    assertThat(pool.getInt(row + "hours")).isEqualTo(18_000);
+    assertThat(pool.getString(row + "latestStart")).isLessThan("2027-01-01");
   }
 
   @Test

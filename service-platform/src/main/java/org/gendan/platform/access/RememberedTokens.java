@@ -51,7 +51,10 @@ public class RememberedTokens implements HttpAuthenticationMechanism {
     SecurityIdentity identity = known.getIfPresent(header);
     return isValid(identity)
         ? Uni.createFrom().item(identity)
-        : oidc.authenticate(call, manager).onItem().ifNotNull().invoke(one -> known.put(header, one));
+        : oidc.authenticate(call, manager)
+            .onItem()
+            .ifNotNull()
+            .invoke(one -> known.put(header, one));
   }
 
   private static boolean isValid(@Nullable SecurityIdentity identity) {

@@ -32,6 +32,7 @@ record Parts(Company company) {
     stages.add(cut(company.stock(), MOVEMENTS, this::stock));
     stages.add(Arrays.stream(Company.Terms.values()).map(Parts::terms).toList());
     stages.add(cut(company.customers(), CUSTOMERS, this::customers));
+    company.customers().stream().limit(1).forEach(one -> stages.add(List.of(sandbox(one))));
     return stages;
   }
 
@@ -81,6 +82,17 @@ record Parts(Company company) {
         "/payment-terms",
         Person.SUPERVISOR,
         TradeForms.terms(terms),
+        1);
+  }
+
+  /** A partner's system to try with: its secrets stand in docs/partners.md and are none. */
+  private static Batch sandbox(Company.Customer customer) {
+    return new Batch(
+        "sandbox-partner",
+        Service.PARTNER,
+        "/partners",
+        Person.ADMIN,
+        TradeForms.sandbox(customer),
         1);
   }
 

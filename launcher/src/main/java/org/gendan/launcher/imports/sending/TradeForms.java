@@ -17,6 +17,9 @@ final class TradeForms {
 
   record Offer(String materialCode, Price price, int leadDays, BigDecimal minimum) {}
 
+  /** Public on purpose: "gendan-sandbox-is-not-a-secret-00" for everybody to sign with. */
+  private static final String SANDBOX_KEY = "whsec_Z2VuZGFuLXNhbmRib3gtaXMtbm90LWEtc2VjcmV0LTAw";
+
   record Price(BigDecimal amount, String currency) {}
 
   record Movement(
@@ -53,6 +56,27 @@ final class TradeForms {
                     offer.leadDays(),
                     offer.minimum()))
         .toList();
+  }
+
+  /** The sandbox speaks for the company's first customer. */
+  static Object sandbox(Company.Customer customer) {
+    return Map.of(
+        "code",
+        "SANDBOX",
+        "name",
+        "Sandbox",
+        "kind",
+        "CUSTOMER",
+        "partyCode",
+        customer.code(),
+        "tokenClient",
+        "sandbox-partner",
+        "types",
+        List.of("order.placed"),
+        "callsPerMinute",
+        600,
+        "key",
+        Map.of("algorithm", "HMAC", "key", SANDBOX_KEY));
   }
 
   static Object stock(List<Company.Stock> stock, Map<String, String> units) {
