@@ -17,12 +17,15 @@ test('what is counted without a network is kept, and sent once when the network 
 
   const card = page.getByRole('article').filter({ hasText: ticket.ticketNo }).first()
   await card.getByRole('button').first().click()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.context().setOffline(true)
   await card.getByRole('button', { name: '加一' }).click()
   await card.getByRole('button', { name: '加一' }).click()
   await card.getByRole('button', { name: '报工 2' }).click()
   await expect(badge).toHaveText('1 条待上传')
   await expect(card).toContainText('待上传 2')
+  await page.reload()
+  await expect(badge, 'it outlives the page').toHaveText('1 条待上传')
 
   await page.context().setOffline(false)
   await expect(badge).toHaveText('已全部上传', { timeout: 60_000 })
