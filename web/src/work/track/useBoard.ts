@@ -27,8 +27,9 @@ export function useBoard() {
   const router = useRouter()
   const mine = shallowRef(false)
 
-  /** A figure elsewhere brought its own filter in the address. */
-  const asked = computed(() => given(route.query))
+  /** A figure elsewhere brought its own filter in the address; opening an order there asks for nothing new. */
+  const address = computed(() => JSON.stringify(route.query))
+  const asked = computed(() => given(JSON.parse(address.value) as typeof route.query))
   const filter = computed<TrackingFilter>(() => ({
     ...asked.value,
     ...(focusKey.value !== null && { focus: FOCUS[focusKey.value as FocusKey] }),
