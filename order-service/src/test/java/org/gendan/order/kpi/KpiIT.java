@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class KpiIT {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  private final LocalDate now = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @Inject Events events;
 
@@ -39,18 +39,18 @@ class KpiIT {
     String plant = "P-" + ticket;
     events.tell(
         new TicketCreated(
-            ticket, "T", plant, OrderDesk.PRODUCT, pegs.getFirst().quantity(), pegs, TODAY),
+            ticket, "T", plant, OrderDesk.PRODUCT, pegs.getFirst().quantity(), pegs, now),
         new TicketStarted(ticket, "T", plant, pegs));
     Events.eventually(() -> assertThat(total("plant=" + plant)).isOne());
     Background.run(
         () ->
             TestDatabase.update(
-                "update orders set due_date = ? where id = ?", TODAY.minusDays(8), late));
+                "update orders set due_date = ? where id = ?", now.minusDays(8), late));
 
     JsonPath kpi =
         as("wang", "general-manager").get("/kpi").then().statusCode(200).extract().jsonPath();
 
-    assertThat(kpi.getString("today")).isEqualTo(TODAY.toString());
+    assertThat(kpi.getString("today")).isEqualTo(now.toString());
     assertThat(kpi.getList("onTime.weeks")).hasSize(26);
     assertThat(kpi.getList("flow")).hasSize(26);
     assertThat(kpi.getLong("overdue.orders")).isPositive();

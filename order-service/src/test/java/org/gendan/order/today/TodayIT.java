@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class TodayIT {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  private final LocalDate now = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @Inject Events events;
   private UUID id;
@@ -46,7 +46,7 @@ class TodayIT {
   @Test
   void anItemSaysWhatWhyAndWhom() {
     today(false)
-        .body("today", equalTo(TODAY.toString()))
+        .body("today", equalTo(now.toString()))
         .body("counts.RELEASE", equalTo(1))
         .body("items.size()", equalTo(1))
         .body("items[0].reason", equalTo("RELEASE"))
@@ -79,7 +79,7 @@ class TodayIT {
   void whatIsDoneIsAwayAndComesBackWhenItIsTakenBack() {
     post("done", Map.of("reason", "RELEASE")).then().statusCode(204);
     today(false).body("items.size()", equalTo(0));
-    today(true).body("items[0].snoozedUntil", equalTo(TODAY.plusDays(1).toString()));
+    today(true).body("items[0].snoozedUntil", equalTo(now.plusDays(1).toString()));
 
     post("restoration", Map.of("reason", "RELEASE")).then().statusCode(204);
 
@@ -89,11 +89,11 @@ class TodayIT {
 
   @Test
   void whatIsPutOffComesBackOnItsDay() {
-    String day = TODAY.plusDays(3).toString();
+    String day = now.plusDays(3).toString();
     post("snooze", Map.of("reason", "RELEASE", "until", day)).then().statusCode(204);
 
     today(true).body("items[0].snoozedUntil", equalTo(day));
-    post("snooze", Map.of("reason", "RELEASE", "until", TODAY.toString()))
+    post("snooze", Map.of("reason", "RELEASE", "until", now.toString()))
         .then()
         .statusCode(422)
         .body("code", equalTo("today/snooze-out-of-range"));
