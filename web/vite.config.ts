@@ -13,7 +13,7 @@ const groups = [
   { name: 'vue', test: /node_modules\/(@vue|vue)\// },
   { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|preload-helper|modulepreload-polyfill|oxc-project|src\/(api\/(http|problem|session|command|\w+\/client)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
   { name: 'shell', test: /node_modules\/vue-router\/|src\/(live\/|app\/start\.|kit\/(shortcuts|toasts|view|Button|EmptyState)\.)/ },
-  { name: 'page', test: /@tanstack\/(query-core|vue-query)|src\/(api\/(queries|pages)|kit\/(PageHead|ErrorState|failure|FocusStrip|SearchBox|StatusTabs|BulkBar|table))\./ },
+  { name: 'page', test: /@tanstack|src\/(api\/(queries|pages)|kit\/(PageHead|ErrorState|failure|FocusStrip|SearchBox|StatusTabs|BulkBar|table|Track|DataGrid|GridHead|gridKeys|narrow))\./ },
   { name: (id: string) => /src\/work\/(\w+)\//.exec(id)?.[1] ?? null, test: /src\/work\/\w+\/(words|zh-CN|lists|columns|row|next|steps|board|useMove)\./ },
 ]
 
