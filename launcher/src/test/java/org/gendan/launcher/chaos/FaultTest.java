@@ -13,7 +13,7 @@ class FaultTest {
 
   @Test
   void everyComponentIsKilledAndFrozenAndTheBrokerLosesItsDisk() {
-    assertEquals(19, Fault.each().size());
+    assertEquals(21, Fault.each().size());
     assertEquals(Fault.Kind.PAUSE, Fault.named("pause:finance").kind());
     assertEquals("kafka", Fault.named("wipe:kafka").component());
     assertThrows(Problem.class, () -> Fault.named("wipe:order"));
