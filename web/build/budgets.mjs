@@ -23,6 +23,10 @@ for (const [name, chunk] of Object.entries(manifest)) {
   check(`${name} chunk`, weight(chunk.file), budgets.chunk)
   if (name.endsWith('Page.vue') && budgets.pages[name] === undefined) fail(`${name} has no budget in build/budgets.json`)
 }
+for (const [entry, limit] of Object.entries(budgets.entries)) {
+  const loaded = files(entry)
+  check(`${entry} js + css`, js(loaded) + css(loaded), limit)
+}
 const fonts = Object.values(manifest).filter((chunk) => chunk.file.endsWith('.woff2'))
 check('fonts', fonts.reduce((sum, font) => sum + statSync(join(out, font.file)).size, 0), budgets.fonts)
 

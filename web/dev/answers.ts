@@ -1,4 +1,6 @@
 import type { TrackingRow } from '../src/api/order/types'
+import { cashAnswers } from './cash.ts'
+import { sampleKpi } from './kpi.ts'
 import { iso, uuid } from './sample.ts'
 
 const DAY = 86_400_000
@@ -14,6 +16,9 @@ export function answers(url: URL, rows: readonly TrackingRow[]): unknown {
     const row = rows.find((one) => one.orderId === url.searchParams.get('orderId'))
     return row && page(tickets(row))
   }
+  if (path === '/api/order/kpi') return sampleKpi(rows, process.env['GENDAN_EMPTY'] !== undefined)
+  const cash = path.startsWith('/api/finance/') ? cashAnswers(url, process.env['GENDAN_EMPTY'] === undefined ? rows : []) : undefined
+  if (cash !== undefined) return cash
   const match = /^\/api\/(order|finance)\/orders\/([^/]+)\/?(.*)$/.exec(path)
   const row = rows.find((one) => one.orderId === match?.[2])
   return row && about(match?.[3] ?? '', row)
@@ -74,7 +79,7 @@ function story(row: TrackingRow) {
 }
 
 function gate(row: TrackingRow) {
-  const waits = row.money === 'DEPOSIT_DUE'
+  const waits = row.deposit === 'DUE'
   return {
     open: !waits,
     conditions: [

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Plugin } from 'vite'
 import { mock } from './mock.ts'
 import { services } from './services.ts'
@@ -13,9 +14,16 @@ export function backend(): Plugin {
     name: 'gendan-backend',
     config: () => (gateway ? { server: { proxy: proxied(gateway) } } : {}),
     configureServer(server) {
+      server.middlewares.use(phonePage)
       if (gateway === undefined && process.env['VITEST'] === undefined) server.middlewares.use(user ? services(user) : mock())
     },
   }
+}
+
+/** The gateway's rule: these addresses are the phone's. */
+function phonePage(request: IncomingMessage, _: unknown, next: () => void): void {
+  if (/^\/(m|j)(\/|\?|$)/.test(request.url ?? '')) request.url = '/m.html'
+  next()
 }
 
 const proxied = (target: string) => ({

@@ -1,4 +1,5 @@
 import type { OrderStatus, TrackingRow } from '../src/api/order/types'
+import { told } from './desk.ts'
 
 /** Orders as a busy office has them; always the same ones, around the day they are looked at. */
 const CUSTOMERS = [
@@ -43,12 +44,12 @@ export function sampleRows(count: number, now: number): TrackingRow[] {
     const [customerCode, customerName] = CUSTOMERS[roll(CUSTOMERS.length)] ?? CUSTOMERS[0]
     const received = now - (no * DAY) / 9 - roll(60) * 60_000
     const due = now + (roll(52) - 9) * DAY
-    return {
+    return told({
       orderId: uuid(no), orderNo: `GD26${String(9_999 - no).padStart(4, '0')}`, customerCode, customerName, status,
       merchandiser: OWNERS[roll(OWNERS.length)] ?? 'chenlu', rush: roll(14) === 0, receivedAt: iso(received),
-      replyBy: iso(received + DAY), ...facts(status, roll, now), ...(status !== 'DRAFT' && status !== 'REVIEWING' && { dueDate: iso(due).slice(0, 10) }),
+      replyBy: iso(received + DAY), ...facts(status, roll, now), dueDate: iso(due).slice(0, 10),
       lastEventAt: iso(now - roll(3_000) * 60_000),
-    } satisfies TrackingRow
+    }, no, now)
   })
 }
 

@@ -33,7 +33,7 @@ export function services(user: string) {
       ...(body !== undefined && { body }),
     })
     response.statusCode = answer.status
-    for (const name of ['content-type', 'etag', 'location']) {
+    for (const name of ['content-type', 'etag', 'location', 'gendan-now']) {
       const value = answer.headers.get(name)
       if (value !== null) response.setHeader(name, value)
     }

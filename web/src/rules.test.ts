@@ -22,8 +22,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   kit: ['kit', 'locales'],
   live: ['live'],
   api: ['api', 'live', 'locales'],
+  phone: ['phone', 'kit', 'api', 'live', 'locales'],
   app: ['app', 'kit', 'api', 'live', 'locales', 'work'],
   work: ['work', 'app', 'kit', 'api', 'live', 'locales'],
+  t: ['t', 'kit', 'locales', 'app'],
 }
 const LAYERS = Object.keys(ALLOWED)
 
@@ -31,6 +33,7 @@ export function broken(name: string, text: string): string[] {
   const [layer = '', room = ''] = name.split('/')
   return imports(name, text).flatMap((used) => {
     const [other = '', otherRoom = ''] = used.split('/')
+    if (used.endsWith('.css')) return []
     if (used.startsWith('reka-ui') && layer !== 'kit') return [`${name} imports reka-ui; only the kit may`]
     if (!LAYERS.includes(other) || !LAYERS.includes(layer)) return []
     if (!ALLOWED[layer]!.includes(other)) return [`${name} imports ${used}: ${layer} may not use ${other}`]

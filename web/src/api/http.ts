@@ -4,6 +4,11 @@ import { regained, signedOut } from './session'
 
 const PATIENCE = 30_000
 
+/** Every answer tells what time it is at the services. */
+const NOW = 'Gendan-Now'
+let hear: (now: string) => void = () => {}
+export const onServiceTime = (listener: (now: string) => void): void => void (hear = listener)
+
 /** What openapi-fetch answers with. */
 interface Call<T> {
   data?: T
@@ -13,6 +18,12 @@ interface Call<T> {
 /** A document together with the version its reader saw; commands send it back. */
 export interface Versioned<T> {
   readonly value: T
+  readonly etag: string
+}
+
+/** A document as the author of a command saw it: If-Match carries the version. */
+export interface Seen {
+  readonly id: string
   readonly etag: string
 }
 
@@ -37,7 +48,10 @@ function prepare(headers: Headers, method: string): void {
 
 async function deliver(request: Request): Promise<Response> {
   try {
-    return await fetch(request, { signal: AbortSignal.any ? AbortSignal.any([request.signal, timeout()]) : timeout() })
+    const response = await fetch(request, { signal: AbortSignal.any ? AbortSignal.any([request.signal, timeout()]) : timeout() })
+    const now = response.headers.get(NOW)
+    if (now !== null) hear(now)
+    return response
   } catch (reason) {
     if (request.signal.aborted) throw reason
     throw Problem.of(reason)

@@ -1,21 +1,22 @@
 import { createRouter, createWebHistory } from 'vue-router'
-import { hasRole } from '@/api/session'
+import { hasRole, session } from '@/api/session'
 import { wordsReady } from '@/locales'
-import { visibleWorkspaces, workspaces } from './workspaces'
+import { homeOf, workspaces } from './workspaces'
 
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', redirect: () => visibleWorkspaces()[0]?.home ?? '/nothing-here' },
+    { path: '/', component: () => import('./NotFound.vue'), beforeEnter: () => session.value === null || (homeOf() ?? '/nothing-here') },
     ...workspaces.flatMap((one) => one.routes.map((route) => ({ ...route, meta: { roles: one.roles, ...route.meta } }))),
     { path: '/signed-in', component: () => import('./SignedIn.vue') },
     { path: '/:rest(.*)*', component: () => import('./NotFound.vue') },
   ],
 })
 
+/** Whoever is yet to sign in keeps the address they asked for: it is where they come out. */
 router.beforeEach((to) => {
   const roles = to.meta['roles'] as readonly string[] | undefined
-  return roles === undefined || hasRole(...roles) || '/'
+  return session.value === null || roles === undefined || hasRole(...roles) || '/'
 })
 
 router.beforeResolve(wordsReady)

@@ -1,5 +1,7 @@
 import { shallowRef } from 'vue'
 import { askSession, LOGIN_URL, session } from '@/api/session'
+import { onServiceTime } from '@/api/http'
+import { setNow } from '@/kit/days'
 import { viewOwner } from '@/kit/view'
 import { startLive } from '@/live/live'
 
@@ -16,6 +18,7 @@ export async function enter(): Promise<void> {
   }
   if (session.value === null) return
   viewOwner.value = session.value.user
+  onServiceTime(setNow)
   startLive()
 }
 

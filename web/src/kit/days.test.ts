@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayNo, isoDay, shortDay, shortTime, today, weekday } from './days'
+import { dayNo, isoDay, setNow, shortDay, shortTime, today, weekday } from './days'
 
 const now = dayNo('2026-11-26')
 
@@ -19,4 +19,10 @@ it('names the year only where nobody would guess it', () => {
   expect(shortDay(dayNo('2027-01-03'), now)).toBe('1/3')
   expect(shortDay(dayNo('2024-01-03'), now)).toBe('24/1/3')
   expect(shortTime(new Date(2026, 10, 25, 9, 5), now)).toBe('11/25 09:05')
+})
+
+it('goes by the clock of the services', () => {
+  setNow(new Date(2013, 11, 24, 8, 0).toISOString())
+  expect(isoDay(today())).toBe('2013-12-24')
+  setNow(new Date().toISOString())
 })

@@ -9,9 +9,18 @@ export function isoDay(no: number): string {
   return new Date(no * DAY).toISOString().slice(0, 10)
 }
 
-/** Today where the reader is. */
-export function today(now: Date = new Date()): number {
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY
+let ahead = 0
+
+/** The services know what time it is; their clock may stand elsewhere than this machine's. */
+export function setNow(at: string): void {
+  ahead = Date.parse(at) - Date.now()
+}
+
+export const now = (): Date => new Date(Date.now() + ahead)
+
+/** Today, by the services' clock, where the reader is. */
+export function today(at: Date = now()): number {
+  return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / DAY
 }
 
 /** 0 is Sunday. */

@@ -101,6 +101,267 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cash-desk/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    query?: string;
+                    size?: number;
+                    sort?: string;
+                    state?: components["schemas"]["AccountState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAccountRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-desk/accounts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Account Counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountCounts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-desk/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Due */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-desk/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipts */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    query?: string;
+                    size?: number;
+                    state?: components["schemas"]["ReceiptState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageReceiptRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cash-desk/receipts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipt Counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptCounts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customer-credits": {
         parameters: {
             query?: never;
@@ -1496,6 +1757,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountCounts: {
+            /** Format: int64 */
+            owing?: number;
+            /** Format: int64 */
+            overdue?: number;
+            /** Format: int64 */
+            releaseWaits?: number;
+            /** Format: int64 */
+            shipWaits?: number;
+            /** Format: int64 */
+            credit?: number;
+        };
+        AccountRow: {
+            orderId?: components["schemas"]["UUID"];
+            orderNo?: string;
+            customerCode?: string;
+            customerName?: string;
+            currency?: string;
+            total?: number;
+            deposit?: number;
+            depositPaid?: number;
+            balance?: number;
+            balancePaid?: number;
+            credit?: number;
+            creditPaid?: number;
+            /** Format: int32 */
+            creditDays?: number;
+            received?: number;
+            outstanding?: number;
+            overpaid?: number;
+            dueDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            overdueDays?: number;
+            release?: components["schemas"]["MoneyGate"];
+            ship?: components["schemas"]["MoneyGate"];
+            cancelled?: boolean;
+        };
+        /** @enum {string} */
+        AccountState: "OWING" | "OVERDUE" | "RELEASE_WAITS" | "SHIP_WAITS" | "PAID" | "CREDIT";
         AgeingView: {
             currency?: string;
             notDue?: number;
@@ -1559,11 +1859,19 @@ export interface components {
         DecideRecord: {
             reason: string;
         };
+        DueView: {
+            currency?: string;
+            from?: components["schemas"]["LocalDate"];
+            overdue?: number;
+            weeks?: number[];
+        };
         /**
          * Format: duration
          * @example P1D
          */
         Duration: string;
+        /** @enum {string} */
+        Duty: "RECORDER" | "RELEASER" | "REQUESTER";
         EntryView: {
             id?: components["schemas"]["UUID"];
             kind?: string;
@@ -1596,9 +1904,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        MoneyGate: "UNGUARDED" | "WAITS" | "MET";
         MoveClock: {
             advance?: components["schemas"]["Duration"];
             instant?: components["schemas"]["Instant"];
+        };
+        PageAccountRow: {
+            items?: components["schemas"]["AccountRow"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
         };
         PageCreditView: {
             items?: components["schemas"]["CreditView"][];
@@ -1620,6 +1939,15 @@ export interface components {
         };
         PagePoisonView: {
             items?: components["schemas"]["PoisonView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReceiptRow: {
+            items?: components["schemas"]["ReceiptRow"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -1723,6 +2051,40 @@ export interface components {
             failure?: string;
             receivedAt?: components["schemas"]["Instant"];
         };
+        ReceiptCounts: {
+            /** Format: int64 */
+            recorded?: number;
+            /** Format: int64 */
+            reversing?: number;
+        };
+        ReceiptRow: {
+            id?: components["schemas"]["UUID"];
+            receiptNo?: string;
+            status?: string;
+            amount?: number;
+            currency?: string;
+            bankAccount?: string;
+            bankReference?: string;
+            valueDate?: components["schemas"]["LocalDate"];
+            payer?: string;
+            orderId?: components["schemas"]["UUID"];
+            orderNo?: string;
+            customerCode?: string;
+            customerName?: string;
+            part?: components["schemas"]["PartKind"];
+            asked?: number;
+            difference?: number;
+            recordedAt?: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            reversalRequestedAt?: components["schemas"]["Instant"];
+            reversalReason?: string;
+            barred?: components["schemas"]["Duty"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        ReceiptState: "RECORDED" | "REVERSING" | "CONFIRMED" | "REVERSED" | "WITHDRAWN";
         /** @enum {string} */
         ReceiptStatus: "RECORDED" | "CONFIRMED" | "REVERSED" | "WITHDRAWN";
         ReceiptView: {

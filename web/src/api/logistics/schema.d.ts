@@ -128,7 +128,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageFinishedGoods"];
+                        "application/json": components["schemas"]["PageStoredGoods"];
                     };
                 };
                 /** @description Not Authorized */
@@ -740,6 +740,7 @@ export interface paths {
             parameters: {
                 query?: {
                     customerCode?: string;
+                    focus?: components["schemas"]["Focus"];
                     orderId?: components["schemas"]["UUID"];
                     page?: number;
                     query?: string;
@@ -1683,6 +1684,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shipping-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Page */
+        get: {
+            parameters: {
+                query?: {
+                    customerCode?: string;
+                    focus?: components["schemas"]["Focus"];
+                    orderId?: components["schemas"]["UUID"];
+                    page?: number;
+                    query?: string;
+                    ready?: string;
+                    size?: number;
+                    status?: components["schemas"]["ShipmentStatus"][];
+                    toConfirm?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBoardRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipping-board/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardCounts"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/transit-times": {
         parameters: {
             query?: never;
@@ -1804,6 +1915,47 @@ export interface components {
         Arrive: {
             arrivedAt?: components["schemas"]["Instant"];
         };
+        BoardCounts: {
+            focus?: {
+                [key: string]: number;
+            };
+            status?: {
+                [key: string]: number;
+            };
+        };
+        BoardRow: {
+            orderId?: components["schemas"]["UUID"];
+            freight?: components["schemas"]["Money"];
+            customerCode?: string;
+            statusBeforeHold?: components["schemas"]["ShipmentStatus"];
+            signedOn?: components["schemas"]["LocalDate"];
+            vehicle?: string;
+            mode?: components["schemas"]["TransitMode"];
+            addressRef?: string;
+            eta?: components["schemas"]["LocalDate"];
+            arrivedAt?: components["schemas"]["Instant"];
+            goodsReady?: boolean;
+            shipmentNo?: string;
+            customerId?: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
+            lines?: components["schemas"]["LineView"][];
+            signer?: string;
+            makesGood?: components["schemas"]["UUID"];
+            orderNo?: string;
+            shipDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            packages?: number;
+            departedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+            carrier?: string;
+            plannedDate?: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["ShipmentStatus"];
+            waybillNo?: string;
+            customerName?: string;
+            region?: string;
+            waitsFor?: components["schemas"]["Name"][];
+        };
         ClockView: {
             instant?: components["schemas"]["Instant"];
             zone?: string;
@@ -1863,13 +2015,8 @@ export interface components {
         ExpectedVersion: {
             header?: string;
         };
-        FinishedGoods: {
-            orderId?: components["schemas"]["UUID"];
-            lineId?: components["schemas"]["UUID"];
-            unit?: string;
-            finished?: number;
-            shipped?: number;
-        };
+        /** @enum {string} */
+        Focus: "TO_CONFIRM" | "TO_CLEAR" | "TO_LOAD" | "TO_LEAVE" | "GOODS_MISSING" | "OVERDUE";
         InspectGoods: {
             passed: boolean;
             defects?: string;
@@ -1928,8 +2075,8 @@ export interface components {
             /** Format: int32 */
             packages?: number;
         };
-        PageFinishedGoods: {
-            items?: components["schemas"]["FinishedGoods"][];
+        PageBoardRow: {
+            items?: components["schemas"]["BoardRow"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -1957,6 +2104,15 @@ export interface components {
         };
         PageRow: {
             items?: components["schemas"]["Row"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageStoredGoods: {
+            items?: components["schemas"]["StoredGoods"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -2118,6 +2274,16 @@ export interface components {
         };
         /** @enum {string} */
         State: "MET" | "OPEN" | "OVERRIDDEN";
+        StoredGoods: {
+            unit?: string;
+            shipped?: number;
+            orderId?: components["schemas"]["UUID"];
+            lineId?: components["schemas"]["UUID"];
+            finished?: number;
+            orderNo?: string;
+            customerCode?: string;
+            productCode?: string;
+        };
         /** @enum {string} */
         TransitMode: "ROAD" | "RAIL" | "AIR" | "SEA" | "EXPRESS";
         TransitView: {

@@ -1,32 +1,34 @@
-import { answer, versioned, type Versioned } from '../http'
+import { answer, versioned, type Seen, type Versioned } from '../http'
 import { PAGE_SIZE } from '../pages'
 import { order } from './client'
 import type {
-  ConfirmOrder, Gate, OrderStatus, OrderView, PromiseEntry, RecordOrder, ReplyOrder, RequestOverride, Review, TimelineEntry,
-  TrackingPage,
+  ConfirmOrder, Focus, Gate, OrderStatus, OrderView, PromiseEntry, RecordOrder, RemindOrder, ReplyOrder, RequestOverride, Review,
+  TimelineEntry, TodayList, TrackingCounts, TrackingPage,
 } from './types'
 
+/** Which orders, as the service takes it; what is not said lets everything through. */
 export interface TrackingFilter {
-  readonly status: readonly OrderStatus[]
-  readonly query: string
-  readonly sort: string
+  readonly status?: readonly OrderStatus[]
+  readonly focus?: readonly Focus[]
+  readonly query?: string
+  /** Many numbers at once, divided by commas. */
+  readonly numbers?: string
+  readonly id?: readonly string[]
+  readonly owner?: string
+  readonly sort?: string
+  readonly direction?: 'ASC' | 'DESC'
 }
 
 export function trackingPage(filter: TrackingFilter, page: number, size = PAGE_SIZE): Promise<TrackingPage> {
-  const query = {
-    page,
-    size,
-    sort: filter.sort,
-    ...(filter.query !== '' && { query: filter.query }),
-    ...(filter.status.length > 0 && { status: [...filter.status] }),
-  }
-  return answer(order.GET('/tracking', { params: { query } })) as Promise<TrackingPage>
+  return answer(order.GET('/tracking', { params: { query: { ...asked(filter), page, size } } })) as Promise<TrackingPage>
 }
 
-/** How many orders are in any of these states. */
-export async function countOrders(status: readonly OrderStatus[]): Promise<number> {
-  return (await trackingPage({ status, query: '', sort: 'orderNo' }, 0, 1)).total
-}
+const asked = (filter: TrackingFilter) =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value.length > 0)) as object
+
+/** How many orders are in each state and want something for each reason. */
+export const trackingCounts = (filter: TrackingFilter = {}) =>
+  answer(order.GET('/tracking/counts', { params: { query: asked(filter) } })) as Promise<TrackingCounts>
 
 const path = (id: string) => ({ params: { path: { id } } })
 
@@ -37,10 +39,7 @@ export const gateOf = (id: string) => answer(order.GET('/orders/{id}/release-gat
 export const reviewOf = (id: string) => answer(order.GET('/orders/{id}/review', path(id))) as Promise<Review>
 
 /** A command on an order as its author saw it: If-Match carries the version, the key makes it happen once. */
-export interface Seen {
-  readonly id: string
-  readonly etag: string
-}
+export type { Seen }
 
 const command = (seen: Seen, key: string) => ({
   params: { path: { id: seen.id } },
@@ -90,3 +89,26 @@ export const approveOverride = (id: string, overrideId: string, key: string) =>
       headers: { 'Idempotency-Key': key },
     }),
   )
+
+export const endorseOverride = (id: string, overrideId: string, key: string) =>
+  answer(
+    order.POST('/orders/{id}/release-gate/overrides/{overrideId}/endorsement', {
+      params: { path: { id, overrideId } },
+      headers: { 'Idempotency-Key': key },
+    }),
+  )
+
+/** Today's list: what is to be done, or what was put away. */
+export const todayList = (owner: string, away: boolean) =>
+  answer(order.GET('/today', { params: { query: { owner, away } } })) as Promise<TodayList>
+
+const about = (orderId: string, key: string) => ({ params: { path: { orderId } }, headers: { 'Idempotency-Key': key } })
+
+export const remindAbout = (orderId: string, body: RemindOrder, key: string) =>
+  answer(order.POST('/today/{orderId}/reminders', { ...about(orderId, key), body }))
+export const snoozeItem = (orderId: string, reason: Focus, until: string, key: string) =>
+  answer(order.POST('/today/{orderId}/snooze', { ...about(orderId, key), body: { reason, until } }))
+export const finishItem = (orderId: string, reason: Focus, key: string) =>
+  answer(order.POST('/today/{orderId}/done', { ...about(orderId, key), body: { reason } }))
+export const restoreItem = (orderId: string, reason: Focus, key: string) =>
+  answer(order.POST('/today/{orderId}/restoration', { ...about(orderId, key), body: { reason } }))

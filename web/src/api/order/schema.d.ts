@@ -101,6 +101,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/kpi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KpiView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/clock": {
         parameters: {
             query?: never;
@@ -1703,6 +1753,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShareView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Share */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShareOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewShareView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/shares/{shareId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    shareId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ShareView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1755,6 +1957,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today */
+        get: {
+            parameters: {
+                query?: {
+                    away?: boolean;
+                    owner?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TodayView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/today/{orderId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    orderId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/today/{orderId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    orderId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Remind"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/today/{orderId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    orderId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Item"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/today/{orderId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Snooze */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    orderId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Snooze"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tracking": {
         parameters: {
             query?: never;
@@ -1766,11 +2265,27 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    direction?: components["schemas"]["Direction"];
+                    dueFrom?: components["schemas"]["LocalDate"];
+                    dueTo?: components["schemas"]["LocalDate"];
+                    focus?: components["schemas"]["Focus"][];
+                    id?: string[];
+                    late?: components["schemas"]["Late1"];
+                    lateReason?: components["schemas"]["LateReason"][];
+                    numbers?: string;
+                    owner?: string;
                     page?: number;
+                    plant?: string;
                     query?: string;
+                    receivedFrom?: components["schemas"]["LocalDate"];
+                    receivedTo?: components["schemas"]["LocalDate"];
+                    shippedFrom?: components["schemas"]["LocalDate"];
+                    shippedTo?: components["schemas"]["LocalDate"];
                     size?: number;
                     sort?: string;
                     status?: components["schemas"]["OrderStatus"][];
+                    step?: components["schemas"]["Step"][];
+                    workshop?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1785,6 +2300,76 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageTrackingRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tracking/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts */
+        get: {
+            parameters: {
+                query?: {
+                    direction?: components["schemas"]["Direction"];
+                    dueFrom?: components["schemas"]["LocalDate"];
+                    dueTo?: components["schemas"]["LocalDate"];
+                    focus?: components["schemas"]["Focus"][];
+                    id?: string[];
+                    late?: components["schemas"]["Late1"];
+                    lateReason?: components["schemas"]["LateReason"][];
+                    numbers?: string;
+                    owner?: string;
+                    plant?: string;
+                    query?: string;
+                    receivedFrom?: components["schemas"]["LocalDate"];
+                    receivedTo?: components["schemas"]["LocalDate"];
+                    shippedFrom?: components["schemas"]["LocalDate"];
+                    shippedTo?: components["schemas"]["LocalDate"];
+                    sort?: string;
+                    status?: components["schemas"]["OrderStatus"][];
+                    step?: components["schemas"]["Step"][];
+                    workshop?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrackingCounts"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1833,6 +2418,8 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "PHONE" | "FAX" | "MAIL" | "PORTAL" | "API" | "FILE";
+        /** @enum {string} */
+        Channel1: "WECHAT" | "PHONE" | "MAIL" | "SMS" | "VISIT";
         ClockView: {
             instant?: components["schemas"]["Instant"];
             zone?: string;
@@ -1862,6 +2449,8 @@ export interface components {
         DecideRecord: {
             reason: string;
         };
+        /** @enum {string} */
+        Direction: "ASC" | "DESC";
         /**
          * Format: duration
          * @example P1D
@@ -1879,6 +2468,22 @@ export interface components {
         ExpectedVersion: {
             header?: string;
         };
+        Figure: {
+            /** Format: int64 */
+            orders?: number;
+            list: string;
+        };
+        Flow: {
+            week: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            received?: number;
+            receivedList: string;
+            /** Format: int64 */
+            shipped?: number;
+            shippedList: string;
+        };
+        /** @enum {string} */
+        Focus: "DISPUTED" | "REPLY" | "OVERDUE" | "DUE_TODAY" | "UNPAID" | "WORKSHOP" | "PLANT" | "AT_RISK" | "DEPOSIT" | "RELEASE" | "CONFIRMATION" | "PAYMENT" | "FILING";
         GateView: {
             open?: boolean;
             conditions?: components["schemas"]["Condition"][];
@@ -1889,8 +2494,49 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            reason: components["schemas"]["Focus"];
+        };
+        ItemView: {
+            reason: components["schemas"]["Focus"];
+            party: components["schemas"]["Party"];
+            places: string[];
+            since?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            reminders?: number;
+            lastReminder?: components["schemas"]["ReminderView"];
+            snoozedUntil?: components["schemas"]["LocalDate"];
+            order: components["schemas"]["TrackingRow"];
+        };
         /** @enum {string} */
         Kind: "OFF" | "WORK";
+        KpiView: {
+            today: components["schemas"]["LocalDate"];
+            inWork: components["schemas"]["Figure"];
+            overdue: components["schemas"]["Figure"];
+            atRisk: components["schemas"]["Figure"];
+            awaitingBalance: components["schemas"]["Figure"];
+            onTime: components["schemas"]["OnTime"];
+            waiting: components["schemas"]["Waiting"][];
+            lateReasons: components["schemas"]["Late"][];
+            plants: components["schemas"]["Place"][];
+            workshops: components["schemas"]["Place"][];
+            /** Format: int32 */
+            silentDays?: number;
+            flow: components["schemas"]["Flow"][];
+        };
+        Late: {
+            reason: components["schemas"]["LateReason"];
+            /** Format: int64 */
+            orders?: number;
+            share: number;
+            cumulative: number;
+            list: string;
+        };
+        /** @enum {string} */
+        Late1: "OPEN" | "ANY";
+        /** @enum {string} */
+        LateReason: "MATERIAL" | "PRODUCTION" | "OUTSOURCING" | "QUALITY" | "PAYMENT" | "LOGISTICS" | "CUSTOMER" | "UNKNOWN";
         Line: {
             productCode: string;
             quantity: number;
@@ -1926,6 +2572,15 @@ export interface components {
         };
         /** @enum {string} */
         Name: "PROMISE" | "PAYMENT" | "CREDIT";
+        NewShareView: {
+            id?: components["schemas"]["UUID"];
+            path?: string;
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        OnTime: {
+            target: number;
+            weeks: components["schemas"]["Week"][];
+        };
         /** @enum {string} */
         OrderStatus: "DRAFT" | "REVIEWING" | "REPLIED" | "CONFIRMED" | "RELEASED" | "COMPLETED" | "SETTLED" | "ARCHIVED" | "ON_HOLD" | "REJECTED" | "CANCELLED";
         OrderView: {
@@ -2001,6 +2656,26 @@ export interface components {
             nextAttemptAt?: components["schemas"]["Instant"];
             parkedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Party: "OURSELVES" | "CUSTOMER" | "PLANNER" | "BUYER" | "PLANT" | "WORKSHOP" | "LOGISTICS";
+        Place: {
+            code: string;
+            /** Format: int64 */
+            running?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            silent?: number;
+            /** Format: int64 */
+            finished?: number;
+            /** Format: int64 */
+            onTime?: number;
+            rate?: number;
+            lastHeardAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            orders?: number;
+            list: string;
+        };
         PoisonView: {
             consumer?: string;
             topic?: string;
@@ -2039,6 +2714,15 @@ export interface components {
             receivedAt?: components["schemas"]["Instant"];
             lines: components["schemas"]["Line"][];
         };
+        Remind: {
+            channel: components["schemas"]["Channel1"];
+            text: string;
+        };
+        ReminderView: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            channel: components["schemas"]["Channel1"];
+        };
         RepairRecord: {
             reason: string;
             body?: string;
@@ -2071,29 +2755,94 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ShareOrder: {
+            /** Format: int32 */
+            days?: number;
+            contactName: string;
+            contactPhone: string;
+        };
+        ShareView: {
+            id?: components["schemas"]["UUID"];
+            contactName?: string;
+            contactPhone?: string;
+            sharedBy?: string;
+            sharedAt?: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            open?: boolean;
+        };
+        Snooze: {
+            reason: components["schemas"]["Focus"];
+            until: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         State: "MET" | "OPEN" | "OVERRIDDEN";
+        /** @enum {string} */
+        Step: "HOLD" | "REVIEW" | "CONFIRMATION" | "DEPOSIT" | "RELEASE" | "DISPUTE" | "TRANSIT" | "BALANCE" | "SHIPMENT" | "OUTSOURCING" | "PRODUCTION" | "MATERIAL" | "PLANNING" | "PAYMENT" | "FILING" | "NONE";
+        TodayView: {
+            today: components["schemas"]["LocalDate"];
+            now: components["schemas"]["Instant"];
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ItemView"][];
+        };
+        TrackingCounts: {
+            today: components["schemas"]["LocalDate"];
+            now: components["schemas"]["Instant"];
+            status: {
+                [key: string]: number;
+            };
+            focus: {
+                [key: string]: number;
+            };
+            step: {
+                [key: string]: number;
+            };
+        };
         TrackingRow: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            externalNo?: string;
+            customerCode: string;
             customerName?: string;
-            status?: components["schemas"]["OrderStatus"];
-            merchandiser?: string;
+            status: components["schemas"]["OrderStatus"];
+            merchandiser: string;
             rush?: boolean;
-            receivedAt?: components["schemas"]["Instant"];
-            replyBy?: components["schemas"]["Instant"];
-            dueDate?: components["schemas"]["LocalDate"];
-            money?: string;
-            material?: string;
+            receivedAt: components["schemas"]["Instant"];
+            replyBy: components["schemas"]["Instant"];
+            dueDate: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version?: number;
+            productCode: string;
+            productName?: string;
+            /** Format: int32 */
+            lineCount?: number;
+            quantity?: number;
+            unit?: string;
+            step: components["schemas"]["Step"];
+            focus?: components["schemas"]["Focus"];
+            money: string;
+            deposit: string;
+            balance: string;
+            total?: components["schemas"]["Money"];
+            received?: components["schemas"]["Money"];
+            material: string;
             kitDate?: components["schemas"]["LocalDate"];
-            /** Format: int64 */
+            /** Format: int32 */
             tickets?: number;
-            /** Format: int64 */
+            /** Format: int32 */
             ticketsStarted?: number;
-            /** Format: int64 */
+            /** Format: int32 */
             ticketsFinished?: number;
-            delivery?: string;
+            plants: string[];
+            workshops: string[];
+            silentSince?: components["schemas"]["Instant"];
+            inspected?: boolean;
+            expectedDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            slackDays?: number;
+            delivery: string;
             lastEvent?: string;
             lastEventAt?: components["schemas"]["Instant"];
         };
@@ -2101,6 +2850,28 @@ export interface components {
         TradeType: "DOMESTIC" | "EXPORT";
         /** Format: uuid */
         UUID: string;
+        Waiting: {
+            step: components["schemas"]["Step"];
+            /** Format: int64 */
+            orders?: number;
+            /** Format: int64 */
+            overdue?: number;
+            list: string;
+        };
+        Week: {
+            week: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            due?: number;
+            /** Format: int64 */
+            measured?: number;
+            /** Format: int64 */
+            onTime?: number;
+            /** Format: int64 */
+            onFirst?: number;
+            rate?: number;
+            list: string;
+            lateList: string;
+        };
     };
     responses: never;
     parameters: never;

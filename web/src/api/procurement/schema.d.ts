@@ -1640,6 +1640,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/purchase-orders/{id}/waiting-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingOrder"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shortages": {
         parameters: {
             query?: never;
@@ -1669,6 +1721,115 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageShortageView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortages/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: number;
+                        };
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortages/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By Material */
+        get: {
+            parameters: {
+                query?: {
+                    focus?: components["schemas"]["ShortageFocus"];
+                    material?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: components["schemas"]["Sequence"];
+                    supplier?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageMaterialShortage"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1725,6 +1886,67 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Drafts"];
                     };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortages/order-selected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order Selected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderShortages"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Drafts"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Not Authorized */
                 401: {
@@ -2028,6 +2250,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    focus?: components["schemas"]["SubcontractFocus"];
                     orderId?: components["schemas"]["UUID"];
                     page?: number;
                     size?: number;
@@ -2992,6 +3215,26 @@ export interface components {
             shortages?: components["schemas"]["Shortage"][];
             materials?: components["schemas"]["MaterialView"][];
         };
+        MaterialShortage: {
+            materialCode?: string;
+            name?: string;
+            unit?: string;
+            needed?: number;
+            free?: number;
+            onOrder?: number;
+            gap?: number;
+            neededBy?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            orders?: number;
+            orderNos?: string[];
+            supplierCode?: string;
+            supplierName?: string;
+            /** Format: int32 */
+            leadDays?: number;
+            promisedDate?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLate?: number;
+        };
         MaterialView: {
             materialCode?: string;
             unit?: string;
@@ -3048,8 +3291,20 @@ export interface components {
             minimum?: number;
             preferred?: boolean;
         };
+        OrderShortages: {
+            materialCodes: string[];
+        };
         PageMaterialCheckView: {
             items?: components["schemas"]["MaterialCheckView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageMaterialShortage: {
+            items?: components["schemas"]["MaterialShortage"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -3269,6 +3524,8 @@ export interface components {
             scrap?: number;
             deliveryNote?: string;
         };
+        /** @enum {string} */
+        Sequence: "NEEDED_BY" | "SUPPLIER";
         SetPrices: {
             prices: components["schemas"]["OfferMaterial"][];
         };
@@ -3277,6 +3534,8 @@ export interface components {
             quantity?: components["schemas"]["Quantity"];
             availableOn?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        ShortageFocus: "NOT_ORDERED" | "LATE" | "OVERDUE" | "UNDATED" | "NO_SUPPLIER";
         ShortageView: {
             orderId?: components["schemas"]["UUID"];
             orderNo?: string;
@@ -3298,6 +3557,8 @@ export interface components {
             reserved?: number;
             free?: number;
         };
+        /** @enum {string} */
+        SubcontractFocus: "UNANSWERED" | "SILENT" | "OVERDUE";
         /** @enum {string} */
         SubcontractStatus: "DRAFT" | "SENT" | "ACCEPTED" | "IN_PROCESS" | "PARTLY_RETURNED" | "RETURNED" | "CLOSED" | "REFUSED" | "CANCELLED";
         SubcontractView: {
@@ -3323,6 +3584,8 @@ export interface components {
             scrap?: number;
             open?: number;
             feePerUnit?: components["schemas"]["Money"];
+            sentAt?: components["schemas"]["Instant"];
+            heardAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version?: number;
         };
@@ -3343,6 +3606,15 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WaitingOrder: {
+            orderId?: components["schemas"]["UUID"];
+            orderNo?: string;
+            neededBy?: components["schemas"]["LocalDate"];
+            held?: boolean;
+            materialCode?: string;
+            unit?: string;
+            open?: number;
+        };
         Wanted: {
             productCode: string;
             quantity: number;

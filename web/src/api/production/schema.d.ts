@@ -1097,6 +1097,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/slots/lanes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lanes */
+        get: {
+            parameters: {
+                query: {
+                    from: components["schemas"]["LocalDate"];
+                    place?: string;
+                    to: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScheduleView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/slots/offers": {
         parameters: {
             query?: never;
@@ -1152,6 +1206,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/slots/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pool */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePoolRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/steps": {
         parameters: {
             query?: never;
@@ -1169,6 +1276,7 @@ export interface paths {
                     refused?: string;
                     size?: number;
                     status?: components["schemas"]["StepStatus"];
+                    ticketNo?: string;
                     workCentre?: string;
                 };
                 header?: never;
@@ -1556,7 +1664,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Trial */
+        get: {
+            parameters: {
+                query?: {
+                    notBefore?: components["schemas"]["LocalDate"];
+                    stepNo?: number;
+                    workCentre?: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrialView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         put?: never;
         /** Slot */
         post: {
@@ -2091,6 +2239,30 @@ export interface components {
         AssignStep: {
             workCentre: string;
         };
+        BarView: {
+            /** Format: int32 */
+            stepNo?: number;
+            stepName?: string;
+            stepStatus?: components["schemas"]["StepStatus"];
+            starts?: components["schemas"]["LocalDate"];
+            ends?: components["schemas"]["LocalDate"];
+            hours?: number;
+            tentative?: boolean;
+            ticketId?: components["schemas"]["UUID"];
+            ticketNo?: string;
+            /** Format: int32 */
+            version?: number;
+            status?: components["schemas"]["TicketStatus"];
+            productCode?: string;
+            productName?: string;
+            quantity?: number;
+            unit?: string;
+            dueDate?: components["schemas"]["LocalDate"];
+            ticketStarts?: components["schemas"]["LocalDate"];
+            ticketEnds?: components["schemas"]["LocalDate"];
+            rush?: boolean;
+            orderNo?: string;
+        };
         BookingView: {
             /** Format: int32 */
             stepNo?: number;
@@ -2203,6 +2375,21 @@ export interface components {
         Kind1: "REPORT" | "INSPECTION" | "RETURN";
         /** @enum {string} */
         Kind2: "PLANT" | "WORKSHOP";
+        LaneView: {
+            workCentre?: string;
+            name?: string;
+            place?: string;
+            placeName?: string;
+            outsourced?: boolean;
+            hoursPerDay?: number;
+            days?: components["schemas"]["LoadView"][];
+            bars?: components["schemas"]["BarView"][];
+        };
+        LoadView: {
+            day?: components["schemas"]["LocalDate"];
+            working?: boolean;
+            booked?: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2251,6 +2438,15 @@ export interface components {
         };
         PagePoisonView: {
             items?: components["schemas"]["PoisonView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        PagePoolRow: {
+            items?: components["schemas"]["PoolRow"][];
             /** Format: int32 */
             page?: number;
             /** Format: int32 */
@@ -2344,6 +2540,24 @@ export interface components {
             failure?: string;
             receivedAt?: components["schemas"]["Instant"];
         };
+        PoolRow: {
+            ticketId?: components["schemas"]["UUID"];
+            ticketNo?: string;
+            /** Format: int32 */
+            version?: number;
+            orders?: string;
+            productCode?: string;
+            productName?: string;
+            quantity?: number;
+            unit?: string;
+            dueDate?: components["schemas"]["LocalDate"];
+            rush?: boolean;
+            latestStart?: components["schemas"]["LocalDate"];
+            hours?: number;
+            material?: string;
+            kitDate?: components["schemas"]["LocalDate"];
+            workCentre?: string;
+        };
         ProductView: {
             code?: string;
             name?: string;
@@ -2403,6 +2617,13 @@ export interface components {
             made?: boolean;
             plant?: string;
         };
+        ScheduleView: {
+            today?: components["schemas"]["LocalDate"];
+            earliest?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            total?: number;
+            lanes?: components["schemas"]["LaneView"][];
+        };
         SlotTicket: {
             notBefore?: components["schemas"]["LocalDate"];
         };
@@ -2442,6 +2663,11 @@ export interface components {
             inspecting?: number;
             atWorkshop?: number;
             refusal?: string;
+            incoming?: number;
+            passed?: number;
+            scrapped?: number;
+            rush?: boolean;
+            reportedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         StepStatus: "WAITING" | "READY" | "RUNNING" | "DONE";
@@ -2517,6 +2743,19 @@ export interface components {
             steps?: components["schemas"]["StepView"][];
             pegs?: components["schemas"]["PegView"][];
             startGate?: components["schemas"]["Condition"][];
+        };
+        TrialStepView: {
+            /** Format: int32 */
+            stepNo?: number;
+            starts?: components["schemas"]["LocalDate"];
+            ends?: components["schemas"]["LocalDate"];
+        };
+        TrialView: {
+            starts?: components["schemas"]["LocalDate"];
+            ends?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            lateDays?: number;
+            steps?: components["schemas"]["TrialStepView"][];
         };
         /** Format: uuid */
         UUID: string;

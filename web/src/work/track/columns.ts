@@ -12,9 +12,11 @@ export const stepWord = (row: OrderRow, w: Words): string => {
 
 export const slackWord = (row: OrderRow, w: Words): string => {
   if (row.slack === null) return ''
-  if (row.slack === 0) return w.dueToday
-  return row.slack < 0 ? w.late(-row.slack) : w.left(row.slack)
+  if (row.overdue > 0) return w.late(row.overdue)
+  return row.slack < 0 ? w.willBeLate(-row.slack) : row.slack === 0 ? w.noSlack : w.left(row.slack)
 }
+
+export const productWord = (row: OrderRow, w: Words): string => (row.more > 0 ? `${row.product} ${w.more(row.more)}` : row.product)
 
 export const lastWord = (row: OrderRow, w: Words): string => {
   const type = row.lastType.replace(/\.v\d+$/, '')
@@ -23,25 +25,40 @@ export const lastWord = (row: OrderRow, w: Words): string => {
 
 export const moneyWord = (row: OrderRow, w: Words): string => w.money(w.paidOf[row.deposit], w.paidOf[row.balance])
 
-/** The columns of the board; beside an open panel the next step comes forward. */
-export function columns(w: Words): readonly Column<OrderRow>[] {
+/** What has room beside an open panel comes first. */
+const BESIDE = ['no', 'customer', 'track', 'due', 'slack', 'next']
+
+/** The columns of the board; money only for whom the service tells it. */
+export function columns(w: Words, withMoney: boolean, beside = false): readonly Column<OrderRow>[] {
   const c = w.column
-  return [
-    { key: 'no', title: c.no, width: 118, pinned: true, sort: 'orderNo', text: (row) => row.no },
-    { key: 'customer', title: c.customer, width: 116, grow: true, text: (row) => row.customer },
-    { key: 'track', title: c.track, width: 202, text: (row) => stepWord(row, w) },
-    { key: 'due', title: c.due, width: 66, align: 'end', sort: 'dueDate', text: (row) => row.due },
-    { key: 'slack', title: c.slack, width: 74, align: 'end', text: (row) => slackWord(row, w) },
-    { key: 'next', title: c.next, width: 112, text: (row) => w.next[row.next] },
-    { key: 'money', title: c.money, width: 66, text: (row) => moneyWord(row, w) },
-    { key: 'material', title: c.material, width: 92, text: (row) => `${w.materialOf[row.material]} ${row.kit}`.trim() },
-    { key: 'tickets', title: c.tickets, width: 64, align: 'end', text: (row) => row.tickets },
-    { key: 'delivery', title: c.delivery, width: 76, text: (row) => w.deliveryOf[row.delivery] },
-    { key: 'last', title: c.last, width: 158, text: (row) => `${lastWord(row, w)} ${row.lastAt}` },
-    { key: 'owner', title: c.owner, width: 88, text: (row) => row.owner },
-    { key: 'received', title: c.received, width: 104, align: 'end', hidden: true, sort: 'receivedAt', text: (row) => row.received },
+  const money: readonly Column<OrderRow>[] = [
+    { key: 'total', title: c.total, width: 112, align: 'end', hidden: true, text: (row) => row.total },
+    { key: 'received', title: c.received, width: 112, align: 'end', hidden: true, text: (row) => row.received },
+  ]
+  const all: readonly Column<OrderRow>[] = [
+    { key: 'no', title: c.no, width: 122, pinned: true, sort: 'orderNo', text: (row) => row.no },
+    { key: 'customer', title: c.customer, width: 100, grow: true, text: (row) => row.customer },
+    { key: 'product', title: c.product, width: 112, grow: true, text: (row) => productWord(row, w) },
+    { key: 'quantity', title: c.quantity, width: 64, align: 'end', text: (row) => row.quantity },
+    { key: 'track', title: c.track, width: 196, text: (row) => stepWord(row, w) },
+    { key: 'place', title: c.place, width: 84, text: (row) => row.places },
+    { key: 'due', title: c.due, width: 60, align: 'end', sort: 'dueDate', text: (row) => row.due },
+    { key: 'slack', title: c.slack, width: 76, align: 'end', text: (row) => slackWord(row, w) },
+    { key: 'expected', title: c.expected, width: 66, align: 'end', text: (row) => row.expected },
+    { key: 'money', title: c.money, width: 62, text: (row) => moneyWord(row, w) },
+    { key: 'next', title: c.next, width: 106, text: (row) => w.next[row.next] },
+    { key: 'owner', title: c.owner, width: 78, text: (row) => row.owner },
+    { key: 'theirNo', title: c.theirNo, width: 104, hidden: true, text: (row) => row.theirNo },
+    { key: 'receivedAt', title: c.receivedAt, width: 104, align: 'end', hidden: true, sort: 'receivedAt', text: (row) => row.receivedAt },
+    ...(withMoney ? money : []),
+    { key: 'material', title: c.material, width: 92, hidden: true, text: (row) => `${w.materialOf[row.material]} ${row.kit}`.trim() },
+    { key: 'tickets', title: c.tickets, width: 64, align: 'end', hidden: true, text: (row) => row.tickets },
+    { key: 'inspected', title: c.inspected, width: 64, hidden: true, text: (row) => (row.inspected ? w.passed : '') },
+    { key: 'delivery', title: c.delivery, width: 76, hidden: true, text: (row) => w.deliveryOf[row.delivery] },
+    { key: 'last', title: c.last, width: 158, hidden: true, text: (row) => `${lastWord(row, w)} ${row.lastAt}` },
     { key: 'replyBy', title: c.replyBy, width: 104, align: 'end', hidden: true, text: (row) => row.replyBy },
     { key: 'status', title: c.status, width: 84, hidden: true, text: (row) => w.status[row.status] },
     { key: 'code', title: c.code, width: 96, hidden: true, text: (row) => row.customerCode },
   ]
+  return beside ? [...BESIDE.flatMap((key) => all.filter((one) => one.key === key)), ...all.filter((one) => !BESIDE.includes(one.key))] : all
 }

@@ -1,17 +1,19 @@
-import { computed, type Ref } from 'vue'
-import { countOrders } from '@/api/order/queries'
-import type { OrderStatus } from '@/api/order/types'
+import { computed } from 'vue'
+import { trackingCounts } from '@/api/order/queries'
+import type { Focus, OrderStatus } from '@/api/order/types'
 import { useRead } from '@/api/queries'
 import { t } from './words'
 
-/** What waits for the merchandiser; each is a filter the service can answer. */
+/** What wants something today; each counter is a filter of the service. */
 export const FOCUS = {
-  draft: ['DRAFT'],
-  reviewing: ['REVIEWING'],
-  replied: ['REPLIED'],
-  confirmed: ['CONFIRMED'],
-  hold: ['ON_HOLD'],
-} as const satisfies Readonly<Record<string, readonly OrderStatus[]>>
+  overdue: ['OVERDUE', 'DISPUTED'],
+  today: ['DUE_TODAY'],
+  risk: ['AT_RISK'],
+  reply: ['REPLY'],
+  customer: ['DEPOSIT', 'CONFIRMATION'],
+  report: ['WORKSHOP', 'PLANT'],
+  unpaid: ['UNPAID', 'PAYMENT'],
+} as const satisfies Readonly<Record<string, readonly Focus[]>>
 export type FocusKey = keyof typeof FOCUS
 
 export const TABS = {
@@ -27,19 +29,22 @@ export type TabKey = keyof typeof TABS
 
 export const COUNTS_KEY = ['order', 'counts'] as const
 
-/** Counters come from the service, never from the rows that happen to be here. */
-function useCount(name: string, status: readonly OrderStatus[]): Ref<number | undefined> {
-  return useRead({ key: [...COUNTS_KEY, name], read: () => countOrders(status) }).data
-}
+/** Counters come from the service, all in one answer, never from the rows that happen to be here. */
+export function useCounts() {
+  const counts = useRead({ key: COUNTS_KEY, read: () => trackingCounts() }).data
+  const sum = (told: Readonly<Partial<Record<string, number>>> | undefined, of: readonly string[]) =>
+    told === undefined ? null : of.reduce((all, one) => all + (told[one] ?? 0), 0)
 
-export function useFocus() {
-  const keys = Object.keys(FOCUS) as FocusKey[]
-  const counts = keys.map((key) => useCount(`focus-${key}`, FOCUS[key]))
-  return computed(() => keys.map((key, at) => ({ key, label: t.value.focusOf[key], count: counts[at]?.value ?? null })))
-}
-
-export function useTabs() {
-  const keys = Object.keys(TABS) as TabKey[]
-  const counts = keys.map((key) => useCount(`tab-${key}`, TABS[key]))
-  return computed(() => keys.map((key, at) => ({ key, label: t.value.tabOf[key], count: counts[at]?.value ?? null })))
+  return {
+    focus: computed(() =>
+      (Object.keys(FOCUS) as FocusKey[]).map((key) => ({
+        key, label: t.value.focusOf[key], count: sum(counts.value?.focus, FOCUS[key]), ...(key === 'overdue' && { tone: 'late' as const }),
+      })),
+    ),
+    tabs: computed(() =>
+      (Object.keys(TABS) as TabKey[]).map((key) => ({
+        key, label: t.value.tabOf[key], count: sum(counts.value?.status, key === 'all' ? Object.keys(counts.value?.status ?? {}) : TABS[key]),
+      })),
+    ),
+  }
 }

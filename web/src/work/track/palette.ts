@@ -13,7 +13,7 @@ export const commands: Palette['commands'] = (go) => [
 
 /** Orders by their number, the customer's number or the customer's code. */
 export const find: NonNullable<Palette['find']> = async (text, go) => {
-  const found = await trackingPage({ status: [], query: text.toUpperCase(), sort: 'receivedAt' }, 0, MOST)
+  const found = await trackingPage({ query: text.toUpperCase(), sort: 'receivedAt' }, 0, MOST)
   return found.items.map((one) => ({
     key: one.orderId,
     label: one.orderNo,

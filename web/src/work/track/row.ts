@@ -1,96 +1,108 @@
-import type { MoneyState, OrderStatus, TrackingRow } from '@/api/order/types'
-import { dayNo, shortDay, shortTime, today } from '@/kit/days'
+import type { Focus, OrderStatus, PaymentState, TrackingRow, WaitingStep } from '@/api/order/types'
+import { dayNo, now as serviceNow, shortDay, shortTime, today } from '@/kit/days'
+import { formatMoney, formatQuantity } from '@/kit/numbers'
 import { trackPaths, type TrackPaths } from '@/kit/track'
-import { nextOf, type Next } from './next'
 import { currentStep, partOf, stepsOf, type StepName } from './steps'
 
-export type Paid = 'none' | 'open' | 'paid'
+/** What the merchandiser does next follows from where the order waits; a draft is sent into review first. */
+export type Next = WaitingStep | 'DRAFT'
 
 /** One row as the page shows it; derived once when it arrives, so that rendering only reads. */
 export interface OrderRow {
   readonly id: string
   readonly no: string
+  readonly theirNo: string
   readonly rush: boolean
   readonly status: OrderStatus
   readonly customer: string
   readonly customerCode: string
+  readonly product: string
+  readonly more: number
+  readonly quantity: string
+  readonly places: string
+  readonly outside: boolean
+  readonly silentDays: number
   readonly paths: TrackPaths
   readonly step: StepName | null
   readonly percent: number
   readonly due: string
-  /** Days until it is due; null when nothing is due any more. */
+  readonly expected: string
+  /** Days between what is expected and what is promised; null when nothing is due any more. */
   readonly slack: number | null
-  readonly deposit: Paid
-  readonly balance: Paid
-  readonly moneyLate: boolean
+  /** Days since it was due. */
+  readonly overdue: number
+  readonly mood: 'late' | 'risk' | 'soon' | 'calm'
+  readonly deposit: PaymentState
+  readonly balance: PaymentState
+  readonly total: string
+  readonly received: string
   readonly material: TrackingRow['material']
   readonly kit: string
   readonly tickets: string
+  readonly inspected: boolean
   readonly delivery: TrackingRow['delivery']
   readonly next: Next
+  readonly focus: Focus | null
   readonly owner: string
-  readonly received: string
+  readonly receivedAt: string
   readonly replyBy: string
   readonly replyLate: boolean
   readonly lastType: string
   readonly lastAt: string
 }
 
-const OPEN: readonly OrderStatus[] = ['DRAFT', 'REVIEWING', 'REPLIED', 'CONFIRMED', 'RELEASED', 'ON_HOLD']
 const UNANSWERED: readonly OrderStatus[] = ['DRAFT', 'REVIEWING']
 /** Nearer than this wants a look. */
-export const SOON_DAYS = 3
+const SOON_DAYS = 3
+/** Accounts are known by long ids; their beginning tells them apart. */
+const ID_SHOWN = 8
 
-export function orderRow(told: TrackingRow, now: Date = new Date()): OrderRow {
+export function orderRow(told: TrackingRow, now: Date = serviceNow()): OrderRow {
   const day = today(now)
-  const slack = told.dueDate && OPEN.includes(told.status) ? dayNo(told.dueDate) - day : null
+  const slack = told.slackDays ?? null
+  const overdue = slack === null ? 0 : Math.max(0, day - dayNo(told.dueDate))
   const replyLate = UNANSWERED.includes(told.status) && new Date(told.replyBy) < now
   const step = currentStep(told)
-  const [deposit, balance] = paid(told.money)
+  const short = (iso: string | null | undefined) => (iso ? shortDay(dayNo(iso), day) : '')
+  const money = (sum: TrackingRow['total']) => (sum ? formatMoney(Number(sum.amount), sum.currency) : '')
   return {
     id: told.orderId,
     no: told.orderNo,
+    theirNo: told.externalNo ?? '',
     rush: told.rush,
     status: told.status,
     customer: told.customerName ?? told.customerCode,
     customerCode: told.customerCode,
-    paths: trackPaths(stepsOf(told, replyLate || (slack !== null && slack < 0))),
+    product: told.productName ?? told.productCode,
+    more: told.lineCount - 1,
+    quantity: told.quantity == null ? '' : `${formatQuantity(told.quantity)} ${told.unit ?? ''}`.trim(),
+    places: [...told.plants, ...told.workshops].join(' '),
+    outside: told.workshops.length > 0,
+    silentDays: told.silentSince ? day - today(new Date(told.silentSince)) : 0,
+    paths: trackPaths(stepsOf(told, replyLate || overdue > 0)),
     step,
     percent: Math.round(partOf(step, told) * 100),
-    due: told.dueDate ? shortDay(dayNo(told.dueDate), day) : '',
+    due: short(told.dueDate),
+    expected: short(told.expectedDate),
     slack,
-    deposit,
-    balance,
-    moneyLate: told.money === 'OVERDUE',
+    overdue,
+    mood: overdue > 0 ? 'late' : slack === null ? 'calm' : slack < 0 ? 'risk' : slack <= SOON_DAYS ? 'soon' : 'calm',
+    deposit: told.deposit,
+    balance: told.balance,
+    total: money(told.total),
+    received: money(told.received),
     material: told.material,
-    kit: told.kitDate ? shortDay(dayNo(told.kitDate), day) : '',
+    kit: short(told.kitDate),
     tickets: told.tickets > 0 ? `${told.ticketsFinished}/${told.tickets}` : '',
+    inspected: told.inspected,
     delivery: told.delivery,
-    next: nextOf(told),
-    owner: told.merchandiser,
-    received: shortTime(new Date(told.receivedAt), day),
+    next: told.status === 'DRAFT' ? 'DRAFT' : told.step,
+    focus: told.focus ?? null,
+    owner: told.merchandiser.slice(0, ID_SHOWN),
+    receivedAt: shortTime(new Date(told.receivedAt), day),
     replyBy: shortTime(new Date(told.replyBy), day),
     replyLate,
     lastType: told.lastEvent ?? '',
     lastAt: told.lastEventAt ? shortTime(new Date(told.lastEventAt), day) : '',
-  }
-}
-
-/** Deposit and balance: not asked for, asked for, here. */
-function paid(money: MoneyState): readonly [Paid, Paid] {
-  switch (money) {
-    case 'NONE':
-      return ['none', 'none']
-    case 'DEPOSIT_DUE':
-      return ['open', 'none']
-    case 'DEPOSIT_PAID':
-      return ['paid', 'none']
-    case 'BALANCE_DUE':
-    case 'OVERDUE':
-    case 'REOPENED':
-      return ['paid', 'open']
-    case 'BALANCE_PAID':
-    case 'PAID':
-      return ['paid', 'paid']
   }
 }

@@ -5,7 +5,7 @@ import type { Step, StepState } from '@/kit/track'
 export const STEPS = ['received', 'review', 'confirm', 'deposit', 'plan', 'material', 'make', 'balance', 'ship', 'sign'] as const
 export type StepName = (typeof STEPS)[number]
 
-type Facts = Pick<TrackingRow, 'status' | 'money' | 'material' | 'tickets' | 'ticketsStarted' | 'ticketsFinished' | 'delivery'>
+type Facts = Pick<TrackingRow, 'status' | 'money' | 'deposit' | 'balance' | 'material' | 'tickets' | 'ticketsStarted' | 'ticketsFinished' | 'delivery'>
 
 const ORDER_OF = ['DRAFT', 'REVIEWING', 'REPLIED', 'CONFIRMED', 'RELEASED', 'COMPLETED', 'SETTLED', 'ARCHIVED']
 const GONE = ['DEPARTED', 'SIGNED', 'DISPUTED']
@@ -17,11 +17,12 @@ const DONE: Readonly<Record<StepName, (facts: Facts) => boolean>> = {
   received: () => true,
   review: (facts) => reached(facts, 'REPLIED'),
   confirm: (facts) => reached(facts, 'CONFIRMED'),
-  deposit: (facts) => facts.money !== 'NONE' && facts.money !== 'DEPOSIT_DUE' && reached(facts, 'CONFIRMED'),
+  deposit: (facts) => facts.money !== 'NONE' && facts.deposit !== 'DUE' && facts.deposit !== 'OVERDUE' && reached(facts, 'CONFIRMED'),
   plan: (facts) => facts.tickets > 0,
   material: (facts) => facts.material === 'COMPLETE' || finished(facts),
   make: finished,
-  balance: (facts) => facts.money === 'BALANCE_PAID' || facts.money === 'PAID',
+  // Goods that may leave before the money wait for none of it.
+  balance: (facts) => facts.balance === 'PAID' || GONE.includes(facts.delivery),
   ship: (facts) => GONE.includes(facts.delivery),
   sign: (facts) => facts.delivery === 'SIGNED' || reached(facts, 'COMPLETED'),
 }

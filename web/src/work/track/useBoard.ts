@@ -1,16 +1,19 @@
 import { computed, shallowRef } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
 import { trackingPage, type TrackingFilter } from '@/api/order/queries'
 import { usePages } from '@/api/pages'
 import { queries } from '@/api/queries'
 import { pastedNumbers } from '@/kit/table'
 import { toast } from '@/kit/toasts'
 import { onChanges } from '@/live/live'
+import { given, givenWords } from './given'
 import { COUNTS_KEY, FOCUS, TABS, type FocusKey, type TabKey } from './lists'
 import { orderRow, type OrderRow } from './row'
 import { t } from './words'
 
 /** More changed rows at once than this are offered, not fetched one by one. */
 const AT_ONCE = 8
+const MOST_NUMBERS = 200
 
 /** The board: what is asked of the service, what it told, and what changed since. */
 export function useBoard() {
@@ -20,19 +23,29 @@ export function useBoard() {
   const sort = shallowRef('receivedAt')
   const updates = shallowRef(0)
 
+  const route = useRoute()
+  const router = useRouter()
+  const mine = shallowRef(false)
+
+  /** A figure elsewhere brought its own filter in the address; opening an order there asks for nothing new. */
+  const address = computed(() => JSON.stringify(route.query))
+  const asked = computed(() => given(JSON.parse(address.value) as typeof route.query))
   const filter = computed<TrackingFilter>(() => ({
-    status: focusKey.value === null ? TABS[tab.value as TabKey] : FOCUS[focusKey.value as FocusKey],
-    query: firstNumber(query.value),
+    ...asked.value,
+    ...(focusKey.value !== null && { focus: FOCUS[focusKey.value as FocusKey] }),
+    ...(tab.value !== 'all' && { status: TABS[tab.value as TabKey] }),
+    ...(mine.value && { owner: 'me' }),
+    ...numbers(query.value),
     sort: sort.value,
   }))
   const filterKey = computed(() => ['order', 'tracking', filter.value] as const)
   const pages = usePages({ key: filterKey, fetch: (page) => trackingPage(filter.value, page), derive: (told) => orderRow(told) })
 
   async function reread(row: OrderRow): Promise<void> {
-    const told = (await trackingPage({ status: [], query: row.no, sort: 'orderNo' }, 0, 1)).items[0]
+    const told = (await trackingPage({ ...filter.value, id: [row.id] }, 0, 1)).items[0]
     const at = pages.rows.value.findIndex((one) => one?.id === row.id)
-    if (told === undefined || at < 0) return
-    if (filter.value.status.length > 0 && !filter.value.status.includes(told.status)) updates.value++
+    if (at < 0) return
+    if (told === undefined) updates.value++
     else pages.patch(at, told)
   }
 
@@ -69,8 +82,12 @@ export function useBoard() {
     sort,
     filterKey,
     updates,
-    filtered: computed(() => focusKey.value !== null || tab.value !== 'all' || query.value !== ''),
+    mine,
+    asked: computed(() => givenWords(asked.value)),
+    filtered: computed(() => focusKey.value !== null || tab.value !== 'all' || query.value !== '' || mine.value || Object.keys(asked.value).length > 0),
     clear: () => {
+      mine.value = false
+      void router.replace({ path: route.path })
       focusKey.value = null
       tab.value = 'all'
       query.value = ''
@@ -82,9 +99,9 @@ export function useBoard() {
   }
 }
 
-/** The service looks up one number at a time. */
-function firstNumber(query: string): string {
-  const numbers = pastedNumbers(query)
-  if (numbers.length > 1) toast(t.value.manyNumbers)
-  return numbers[0] ?? ''
+/** One word is looked up as it stands; many are pasted numbers, as many as the service takes. */
+function numbers(query: string): TrackingFilter {
+  const found = pastedNumbers(query)
+  if (found.length > MOST_NUMBERS) toast(t.value.tooManyNumbers(MOST_NUMBERS))
+  return found.length > 1 ? { numbers: found.slice(0, MOST_NUMBERS).join(',') } : { query: found[0] ?? '' }
 }

@@ -12,11 +12,9 @@ export const orderKey = (id: string) => ['order', 'one', id] as const
 /** One order with everything the panel reads of it; what changes elsewhere is read again. */
 export function useOrder(id: Ref<string>) {
   const order = useRead({ key: () => [...orderKey(id.value), 'order'], read: () => orderOf(id.value) })
-  const no = computed(() => order.data.value?.value.orderNo ?? '')
   const row = useRead({
-    key: () => [...orderKey(id.value), 'row', no.value],
-    read: async () => (await trackingPage({ status: [], query: no.value, sort: 'orderNo' }, 0, 1)).items[0] ?? null,
-    enabled: () => no.value !== '',
+    key: () => [...orderKey(id.value), 'row'],
+    read: async () => (await trackingPage({ id: [id.value] }, 0, 1)).items[0] ?? null,
   })
 
   onChanges((changes) => {

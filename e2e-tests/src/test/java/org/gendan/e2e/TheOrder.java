@@ -45,7 +45,7 @@ final class TheOrder {
             "answered",
             () -> MERCHANDISER.insist("order", "/orders", order, key),
             id -> !id.isEmpty(),
-            Duration.ofMinutes(2)));
+            Duration.ofMinutes(6)));
   }
 
   static List<String> withExternalNo(String externalNo) {
@@ -89,13 +89,19 @@ final class TheOrder {
     }
   }
 
-  /** Every department answers, the customer gets a date and confirms. */
-  TheOrder agreed() {
+  /** Every department has said when; the customer waits for our reply. */
+  TheOrder reviewed() {
     MERCHANDISER.tell("order", path(), "review", null);
     Eventually.see(
         "all departments answered",
         () -> MERCHANDISER.get("order", path() + "/review").getMap("proposedDates").size(),
         dates -> dates > 0);
+    return this;
+  }
+
+  /** Every department answers, the customer gets a date and confirms. */
+  TheOrder agreed() {
+    reviewed();
     MERCHANDISER.tell("order", path(), "reply", Map.of("channel", "PHONE", "text", "按期可交"));
     MERCHANDISER.tell(
         "order",

@@ -28,6 +28,9 @@ class AccessIT {
         .knowing("/receipts/{id}", waiting(ours), waiting(theirs))
         .summing("GET /receivables/ageing")
         .summing("GET /trial-balance")
+        .summing("GET /cash-desk/accounts/counts")
+        .summing("GET /cash-desk/due")
+        .summing("GET /cash-desk/receipts/counts")
         .assertKept();
   }
 

@@ -34,6 +34,7 @@ class AccessIT {
         .knowing("/shipments/{id}/ship-gate/overrides/{overrideId}", override(our), override(their))
         .saying("POST /shipments/{id}/ship-gate/overrides", override())
         .prices("\"freight\":{")
+        .summing("GET /shipping-board/counts")
         .saying("POST /shipments/{id}/arrival", Map.of())
         .saying(
             "POST /shipments/{id}/details",

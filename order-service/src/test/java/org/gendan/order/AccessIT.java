@@ -6,6 +6,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class AccessIT {
+
+  private static final Map<String, Object> SHARE =
+      Map.of("days", 30, "contactName", "陈璐", "contactPhone", "0571-8800");
 
   @Inject Events events;
 
@@ -36,8 +41,15 @@ class AccessIT {
         .knowing(
             "/orders/{id}/lines/{lineId}", ours.line(our).toString(), theirs.line(their).toString())
         .knowing("/orders/{id}/release-gate/overrides/{overrideId}", override(our), override(their))
+        .knowing("/today/{orderId}", our.toString(), their.toString())
+        .saying("POST /today/{orderId}/reminders", Map.of("channel", "PHONE", "text", "x"))
+        .saying("POST /today/{orderId}/snooze", Map.of("reason", "RELEASE", "until", tomorrow()))
+        .saying("POST /today/{orderId}/done", Map.of("reason", "RELEASE"))
+        .saying("POST /today/{orderId}/restoration", Map.of("reason", "RELEASE"))
+        .knowing("/orders/{id}/shares/{shareId}", share(our), share(their))
         .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /orders/{id}/release-gate/overrides", override())
+        .saying("POST /orders/{id}/shares", SHARE)
         .prices("\"total\":{", "1,995", "1995")
         .assertKept();
   }
@@ -52,6 +64,16 @@ class AccessIT {
     new SideDoors().assertShut();
   }
 
+  private static String share(UUID order) {
+    return as("li", "merchandiser")
+        .body(SHARE)
+        .post("/orders/" + order + "/shares")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   private static String override(UUID order) {
     return as("li", "merchandiser")
         .body(override())
@@ -60,6 +82,10 @@ class AccessIT {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private static String tomorrow() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
   }
 
   private static Map<String, Object> override() {

@@ -25,6 +25,9 @@ class InterfaceIT {
   void badInputIsRefusedAndLeavesNothing() {
     UUID id = new OrderDesk(events).open().confirmed(false);
 
-    new BadInput().knowing("/orders/{id}", id.toString()).assertRefused();
+    new BadInput()
+        .knowing("/orders/{id}", id.toString())
+        .knowing("/today/{orderId}", id.toString())
+        .assertRefused();
   }
 }

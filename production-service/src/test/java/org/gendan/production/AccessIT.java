@@ -36,6 +36,7 @@ class AccessIT {
         .knowing("/slots?workCentre={code}", ours.packing, theirs.packing)
         .knowingAtWorkshops("/slots?workCentre={code}", ours.painting, theirs.painting)
         .asking("/slots", "workCentre={code}&from=2030-01-07&to=2030-01-08")
+        .asking("/slots/lanes", "from=2030-01-07&to=2030-01-08")
         .asking("/steps", "status=WAITING")
         .saying("POST /tickets/{id}/steps/{stepNo}/completion", Map.of())
         .saying("POST /tickets/{id}/steps/{stepNo}/inspections", Map.of("accepted", 1))

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What every answer says to the browser, whoever made it. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class ResponseHeaders {
    * Files whose name changes with their content stay; pages are asked for anew; data never stay.
    */
   static String caching(String path, int status) {
-    if (path.startsWith("/api/") || path.startsWith("/auth/") || path.startsWith("/partner/")) {
+    if (Stream.of("/api/", "/auth/", "/partner/", "/shared/").anyMatch(path::startsWith)) {
       return "no-store";
     }
     boolean found = status == 200 || status == 206 || status == 304;

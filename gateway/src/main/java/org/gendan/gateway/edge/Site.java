@@ -29,14 +29,21 @@ class Site {
     }
   }
 
-  /** Which page knows an address: the desk, the phone, the customer's link; files have none. */
+  /**
+   * Which page knows an address: the desk, the phone (also what the code on a traveller names), the
+   * customer's link; files have none.
+   */
   static Optional<String> pageFor(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
-    boolean ours = within(path, "/api") || within(path, "/auth") || within(path, "/q");
+    boolean ours =
+        within(path, "/api")
+            || within(path, "/auth")
+            || within(path, "/shared")
+            || within(path, "/q");
     if (last.contains(".") || ours) {
       return Optional.empty();
     }
-    if (within(path, "/m")) {
+    if (within(path, "/m") || within(path, "/j")) {
       return Optional.of("/m.html");
     }
     return Optional.of(within(path, "/t") ? "/t.html" : "/index.html");

@@ -40,6 +40,13 @@ class Forwarding {
     send(call, target, request);
   }
 
+  /** For doors that need no person: the service decides by what the path says. */
+  void forwardStranger(RoutingContext call, URI service, Target target) {
+    RequestOptions request = request(call, service, target);
+    PassedHeaders.in(call.request().headers(), request.getHeaders());
+    send(call, target, request);
+  }
+
   private void send(RoutingContext call, Target target, RequestOptions request) {
     client
         .request(request)

@@ -47,7 +47,8 @@ final class PassedHeaders {
           "RateLimit",
           "RateLimit-Policy",
           "Allow",
-          "Link");
+          "Link",
+          "Gendan-Now");
 
   private PassedHeaders() {}
 

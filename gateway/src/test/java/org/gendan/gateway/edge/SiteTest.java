@@ -11,7 +11,7 @@ class SiteTest {
     assertThat(Site.pageFor("/")).contains("/index.html");
     assertThat(Site.pageFor("/orders/55")).contains("/index.html");
     assertThat(Site.pageFor("/m")).contains("/m.html");
-    assertThat(Site.pageFor("/m/j/17")).contains("/m.html");
+    assertThat(Site.pageFor("/j/PT2611-000007-30")).contains("/m.html");
     assertThat(Site.pageFor("/t/abc")).contains("/t.html");
     assertThat(Site.pageFor("/materials")).contains("/index.html");
   }
@@ -23,6 +23,7 @@ class SiteTest {
     assertThat(Site.pageFor("/api/order/orders")).isEmpty();
     assertThat(Site.pageFor("/auth/nothing")).isEmpty();
     assertThat(Site.pageFor("/q/health")).isEmpty();
+    assertThat(Site.pageFor("/shared/abc/def")).isEmpty();
   }
 
   @Test
@@ -33,5 +34,6 @@ class SiteTest {
     assertThat(ResponseHeaders.caching("/sw.js", 200)).isEqualTo("no-cache");
     assertThat(ResponseHeaders.caching("/api/order/orders", 200)).isEqualTo("no-store");
     assertThat(ResponseHeaders.caching("/auth/me", 401)).isEqualTo("no-store");
+    assertThat(ResponseHeaders.caching("/shared/abc", 410)).isEqualTo("no-store");
   }
 }

@@ -46,10 +46,12 @@ class ForwardingTest {
             call -> {
               call.request().pause();
               Target target = new Target("order", call.request().path());
-              if (call.request().getHeader("X-Partner-Id") == null) {
-                forwarding.forward(call, service, target, "token-1");
-              } else {
+              if (call.request().getHeader("X-Partner-Id") != null) {
                 forwarding.forwardPartner(call, service, target);
+              } else if (target.path().startsWith("/shared/")) {
+                forwarding.forwardStranger(call, service, target);
+              } else {
+                forwarding.forward(call, service, target, "token-1");
               }
             })
         .failureHandler(ForwardingTest::refused);
@@ -59,6 +61,21 @@ class ForwardingTest {
   @AfterEach
   void stop() throws Exception {
     ready(vertx.close());
+  }
+
+  @Test
+  void aStrangersCallCarriesNobodysToken() throws Exception {
+    HttpResponse<String> answer =
+        send(
+            request("/shared/headers")
+                .header("Cookie", "__Host-gendan=secret")
+                .header("Authorization", "Bearer forged")
+                .header("Accept-Language", "en"));
+
+    assertThat(answer.body())
+        .contains("Accept-Language=en")
+        .doesNotContain("Authorization")
+        .doesNotContain("secret");
   }
 
   @Test
@@ -164,7 +181,7 @@ class ForwardingTest {
 
   private void serve(HttpServerRequest request) {
     switch (request.path()) {
-      case "/headers" -> request.response().end(request.headers().toString());
+      case "/headers", "/shared/headers" -> request.response().end(request.headers().toString());
       case "/created" ->
           request
               .response()

@@ -1,14 +1,20 @@
 package org.gendan.logistics.gate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gendan.logistics.gate.Condition.Name;
+import org.gendan.logistics.goods.FinishedGoods;
 import org.gendan.logistics.goods.GoodsRepository;
 import org.gendan.logistics.shipment.HandlingLog;
 import org.gendan.logistics.shipment.Shipment;
@@ -126,6 +132,37 @@ public class ClearingShipments {
     Stock stock = new Stock(goods.ofOrder(orderId), shipments.ofOrder(orderId));
     Overrides overrides = of(shipment, gates.overrides(List.of(shipment.id())));
     return gates.asOfNow(orderId).conditions(shipment, stock, overrides);
+  }
+
+  /**
+   * The gates of many shipments as of now; those that have left have none any more. The number of
+   * queries does not grow with the number of shipments.
+   */
+  public Map<UUID, List<Condition>> conditions(List<Shipment> some) {
+    List<Shipment> waiting = some.stream().filter(one -> one.status().isBeforeDeparture()).toList();
+    if (waiting.isEmpty()) {
+      return Map.of();
+    }
+    Set<UUID> orders = waiting.stream().map(Shipment::orderId).collect(toSet());
+    Map<UUID, List<Shipment>> all =
+        shipments.ofOrders(orders).stream().collect(groupingBy(Shipment::orderId));
+    Map<UUID, List<FinishedGoods>> stored =
+        goods.ofOrders(orders).stream().collect(groupingBy(FinishedGoods::orderId));
+    Map<UUID, ShipGate> known = gates.asOfNow(orders);
+    List<GateOverride> overrides = gates.overrides(waiting.stream().map(Shipment::id).toList());
+    return waiting.stream()
+        .collect(
+            toMap(
+                Shipment::id,
+                one ->
+                    known
+                        .getOrDefault(one.orderId(), new ShipGate(one.orderId()))
+                        .conditions(
+                            one,
+                            new Stock(
+                                stored.getOrDefault(one.orderId(), List.of()),
+                                all.getOrDefault(one.orderId(), List.of())),
+                            of(one, overrides))));
   }
 
   private void judge(Shipment shipment, List<Condition> conditions) {

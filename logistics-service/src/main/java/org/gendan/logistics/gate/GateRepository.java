@@ -1,5 +1,8 @@
 package org.gendan.logistics.gate;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -44,6 +47,12 @@ class GateRepository implements PanacheRepositoryBase<ShipGate, UUID> {
   ShipGate asOfNow(UUID orderId) {
     ShipGate gate = findById(orderId);
     return gate == null ? new ShipGate(orderId) : gate;
+  }
+
+  /** The gates of these orders that have one. */
+  Map<UUID, ShipGate> asOfNow(Collection<UUID> orderIds) {
+    return list("orderId in ?1", orderIds).stream()
+        .collect(toMap(gate -> gate.orderId, identity()));
   }
 
   /** The overrides of these shipments, first asked first. */

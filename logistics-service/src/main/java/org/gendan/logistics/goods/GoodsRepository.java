@@ -68,24 +68,39 @@ public class GoodsRepository {
   }
 
   public List<FinishedGoods> ofOrder(UUID orderId) {
+    return ofOrders(List.of(orderId));
+  }
+
+  public List<FinishedGoods> ofOrders(Collection<UUID> orderIds) {
     return sql
         .rows(
-            "select order_id, line_id, unit, finished, shipped from finished_goods where order_id = ?1",
-            orderId)
+            "select order_id, line_id, unit, finished, shipped from finished_goods where order_id = any (?1)",
+            (Object) orderIds.toArray(UUID[]::new))
         .stream()
         .map(GoodsRepository::goods)
         .toList();
   }
 
   /** What lies in the store, or everything known of one order. */
-  List<FinishedGoods> page(@Nullable UUID orderId, PageRequest page) {
+  List<StoredGoods> page(@Nullable UUID orderId, PageRequest page) {
     return sql
         .rows(
-            "select g.order_id, g.line_id, g.unit, g.finished, g.shipped %s order by g.order_id, g.line_id limit %d offset %d"
+            """
+            select g.order_id, g.line_id, g.unit, g.finished, g.shipped, s.order_no, s.customer_code, s.product_code
+            from (select g.* %s order by g.order_id, g.line_id limit %d offset %d) g
+            left join lateral (
+              select s.order_no, s.customer_code, l.product_code
+              from shipments s join shipment_lines l on l.shipment_id = s.id
+              where s.order_id = g.order_id and l.line_id = g.line_id
+              order by s.shipment_no limit 1) s on true
+            order by g.order_id, g.line_id"""
                 .formatted(IN_STORE, page.size(), (long) page.page() * page.size()),
             parameters(orderId))
         .stream()
-        .map(GoodsRepository::goods)
+        .map(
+            row ->
+                new StoredGoods(
+                    goods(row), row.textOrNull(5), row.textOrNull(6), row.textOrNull(7)))
         .toList();
   }
 

@@ -25,9 +25,9 @@ public class GoodsResource {
 
   @GET
   @RolesAllowed({LOGISTICS, WAREHOUSE, QC, MERCHANDISER, SUPERVISOR, GM, AUDITOR})
-  public Page<FinishedGoods> list(
+  public Page<StoredGoods> list(
       @QueryParam("orderId") @Nullable UUID orderId, @BeanParam PageRequest page) {
-    List<FinishedGoods> items = goods.page(orderId, page);
+    List<StoredGoods> items = goods.page(orderId, page);
     return Page.of(page, items, goods.count(orderId));
   }
 }

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  * What logistics knows of a customer (客户): no address and no contact, those are asked of the
  * customer service.
  */
-public record KnownCustomer(UUID id, String code, @Nullable String region) {}
+public record KnownCustomer(UUID id, String code, @Nullable String name, @Nullable String region) {}

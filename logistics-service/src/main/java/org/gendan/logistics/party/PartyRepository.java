@@ -1,7 +1,12 @@
 package org.gendan.logistics.party;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.contracts.customer.CustomerEvent.Profile;
 import org.gendan.platform.sql.Sql;
@@ -31,6 +36,17 @@ public class PartyRepository {
     return find(id);
   }
 
+  /** Those of these customers that we heard of. */
+  public Map<UUID, KnownCustomer> customers(Set<UUID> ids) {
+    return sql
+        .rows(
+            "select id, code, name, region from known_customers where id = any (?1) and code <> ''",
+            (Object) ids.toArray(UUID[]::new))
+        .stream()
+        .map(row -> new KnownCustomer(row.id(0), row.text(1), row.textOrNull(2), row.textOrNull(3)))
+        .collect(toMap(KnownCustomer::id, identity()));
+  }
+
   /**
    * Keeps the profile, and writes the code on shipments that were planned before we knew it. Their
    * version moves on, or whoever changes one in the same instant would write the old code back.
@@ -39,13 +55,15 @@ public class PartyRepository {
     int kept =
         sql.run(
             """
-            insert into known_customers as k (id, code, region, aggregate_version) values (?1, ?2, ?3, ?4)
-            on conflict (id) do update set code = excluded.code, region = excluded.region,
+            insert into known_customers as k (id, code, name, region, aggregate_version)
+            values (?1, ?2, ?3, ?4, ?5)
+            on conflict (id) do update set code = excluded.code, name = excluded.name, region = excluded.region,
               aggregate_version = excluded.aggregate_version
             where k.aggregate_version < excluded.aggregate_version\
             """,
             id,
             profile.code(),
+            profile.name(),
             profile.region(),
             version);
     if (kept > 0) {
@@ -60,10 +78,6 @@ public class PartyRepository {
   }
 
   private Optional<KnownCustomer> find(UUID id) {
-    return sql
-        .rows("select id, code, region from known_customers where id = ?1 and code <> ''", id)
-        .stream()
-        .findFirst()
-        .map(row -> new KnownCustomer(row.id(0), row.text(1), row.textOrNull(2)));
+    return customers(Set.of(id)).values().stream().findFirst();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.logistics.shipment.ShipmentFilter.Focus;
 import org.gendan.logistics.transit.TransitMode;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
@@ -76,12 +77,36 @@ public class ShipmentLists {
   }
 
   public Page<Row> page(ShipmentFilter filter, PageRequest page) {
+    Page<Shipment> found = find(filter, page);
+    return Page.of(page, found.items().stream().map(Row::of).toList(), found.total());
+  }
+
+  /** The shipments of one page with their lines, the next to leave first. */
+  public Page<Shipment> withLines(ShipmentFilter filter, PageRequest page) {
+    Page<Shipment> found = find(filter, page);
+    shipments.readLines(found.items());
+    return found;
+  }
+
+  private Page<Shipment> find(ShipmentFilter filter, PageRequest page) {
     Map<String, Object> values = new HashMap<>();
     String where = String.join(" and ", conditions(filter, values));
     PanacheQuery<Shipment> query =
         shipments.find(where + " order by plannedDate, shipmentNo", values);
-    List<Row> rows = query.page(page.page(), page.size()).list().stream().map(Row::of).toList();
-    return Page.of(page, rows, shipments.count(where, values));
+    return Page.of(
+        page, query.page(page.page(), page.size()).list(), shipments.count(where, values));
+  }
+
+  /** How many want this to be done. */
+  public long count(Focus focus) {
+    Map<String, Object> values = new HashMap<>();
+    return shipments.count(
+        String.join(" and ", conditions(ShipmentFilter.of(focus), values)), values);
+  }
+
+  /** How many are in each state that has any. */
+  public Map<ShipmentStatus, Long> byStatus() {
+    return shipments.byStatus(scope.isAll(Kind.CUSTOMERS), scope.values(Kind.CUSTOMERS));
   }
 
   private List<String> conditions(ShipmentFilter filter, Map<String, Object> values) {
@@ -110,10 +135,43 @@ public class ShipmentLists {
       where.add("goodsReady");
     }
     if (filter.onlyToConfirm()) {
-      LocalDate last = calendar.plusWorkingDays(LocalDate.now(clock), CONFIRM_AHEAD);
-      add(where, values, "status = PLANNED and plannedDate <= :last", "last", last);
+      focus(Focus.TO_CONFIRM, where, values);
+    }
+    if (filter.focus() != null) {
+      focus(filter.focus(), where, values);
     }
     return where;
+  }
+
+  private void focus(Focus focus, List<String> where, Map<String, Object> values) {
+    switch (focus) {
+      case TO_CONFIRM ->
+          add(where, values, "status = PLANNED and plannedDate <= :soon", "soon", soon());
+      case TO_CLEAR -> where.add("status in (PLANNED, DETAILS_CONFIRMED, HELD) and goodsReady");
+      case TO_LOAD -> where.add("status in (CLEARED, PICKED, PACKED, INSPECTED)");
+      case TO_LEAVE ->
+          add(
+              where,
+              values,
+              "status in (CLEARED, PICKED, PACKED, INSPECTED, LOADED)"
+                  + " and coalesce(shipDate, plannedDate) <= :today",
+              "today",
+              LocalDate.now(clock));
+      case GOODS_MISSING ->
+          add(
+              where,
+              values,
+              "status in (PLANNED, DETAILS_CONFIRMED, HELD) and not goodsReady"
+                  + " and coalesce(shipDate, plannedDate) <= :soon",
+              "soon",
+              soon());
+      case OVERDUE ->
+          add(where, values, "status = DEPARTED and eta < :today", "today", LocalDate.now(clock));
+    }
+  }
+
+  private LocalDate soon() {
+    return calendar.plusWorkingDays(LocalDate.now(clock), CONFIRM_AHEAD);
   }
 
   private static void add(

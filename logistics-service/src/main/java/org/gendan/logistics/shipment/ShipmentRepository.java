@@ -1,7 +1,10 @@
 package org.gendan.logistics.shipment;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +50,31 @@ public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID>
     return list(
         "from Shipment s left join fetch s.lines where s.orderId = ?1 order by s.shipmentNo",
         orderId);
+  }
+
+  /** All shipments of these orders with their lines, in the sequence they were made. */
+  public List<Shipment> ofOrders(Collection<UUID> orderIds) {
+    return list(
+        "select distinct s from Shipment s left join fetch s.lines where s.orderId in ?1 order by s.shipmentNo",
+        orderIds);
+  }
+
+  /** Reads the lines of all of these at once, so that looking at them asks nothing more. */
+  void readLines(List<Shipment> some) {
+    list(
+        "select distinct s from Shipment s left join fetch s.lines where s.id in ?1",
+        some.stream().map(Shipment::id).toList());
+  }
+
+  /** How many are in each state that has any, within these customers. */
+  Map<ShipmentStatus, Long> byStatus(boolean all, Collection<String> customers) {
+    return sql
+        .rows(
+            "select status, count(*) from shipments where ?1 or customer_code = any (?2) group by status",
+            all,
+            customers.toArray(String[]::new))
+        .stream()
+        .collect(toMap(row -> ShipmentStatus.valueOf(row.text(0)), row -> row.count(1)));
   }
 
   public boolean anyOf(UUID orderId) {

@@ -39,6 +39,14 @@ class GoodsResourceIT {
         .then()
         .statusCode(200)
         .body("items.orderId", hasItem(desk.orderId.toString()));
+    events.tell(desk.registered(null), desk.released());
+    Events.eventually(
+        () ->
+            as("wu", "warehouse")
+                .get("/finished-goods?orderId=" + desk.orderId)
+                .then()
+                .body("items[0].orderNo", equalTo("SO-" + desk.customer))
+                .body("items[0].productCode", equalTo("CHAIR-1")));
     as("kunde", "customer").get("/finished-goods").then().statusCode(403);
   }
 }

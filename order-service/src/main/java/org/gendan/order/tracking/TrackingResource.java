@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.gendan.order.order.OrderViews;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
 
@@ -15,9 +16,11 @@ import org.gendan.platform.web.PageRequest;
 class TrackingResource {
 
   private final TrackingRepository board;
+  private final OrderViews views;
 
-  TrackingResource(TrackingRepository board) {
+  TrackingResource(TrackingRepository board, OrderViews views) {
     this.board = board;
+    this.views = views;
   }
 
   @GET
@@ -36,7 +39,25 @@ class TrackingResource {
   })
   public Page<TrackingRow> list(
       @BeanParam @Valid TrackingFilter filter, @BeanParam @Valid PageRequest page) {
-    return Page.of(
-        page, board.rows(filter, page.page() * page.size(), page.size()), board.count(filter));
+    return Page.of(page, board.rows(filter, page, views.pricesVisible()), board.count(filter));
+  }
+
+  @GET
+  @Path("/counts")
+  @RolesAllowed({
+    MERCHANDISER,
+    SUPERVISOR,
+    PLANNER,
+    BUYER,
+    LOGISTICS,
+    CASHIER,
+    FINANCE,
+    CUSTOMER_SERVICE,
+    GM,
+    AUDITOR,
+    CUSTOMER
+  })
+  public TrackingCounts counts(@BeanParam @Valid TrackingFilter filter) {
+    return board.counts(filter);
   }
 }

@@ -1,12 +1,15 @@
 package org.gendan.order.tracking;
 
 import static io.restassured.RestAssured.given;
+import static java.math.BigDecimal.TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gendan.order.OrderDesk.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +18,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +29,8 @@ import org.gendan.contracts.Event;
 import org.gendan.contracts.Money;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.Quantity;
+import org.gendan.contracts.finance.PaymentEvent.PaymentConfirmed;
+import org.gendan.contracts.finance.PaymentEvent.PaymentPlanMade;
 import org.gendan.contracts.finance.PaymentEvent.ReceivableOverdue;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCancelled;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDeparted;
@@ -30,6 +38,10 @@ import org.gendan.contracts.logistics.ShipmentEvent.ShipmentPlanned;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
 import org.gendan.contracts.procurement.MaterialEvent.MaterialChecked;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderOverdue;
+import org.gendan.contracts.procurement.SubcontractEvent.SubcontractAccepted;
+import org.gendan.contracts.procurement.SubcontractEvent.SubcontractReturned;
+import org.gendan.contracts.procurement.SubcontractEvent.SubcontractSent;
+import org.gendan.contracts.production.TicketEvent.GoodsFinished;
 import org.gendan.contracts.production.TicketEvent.TicketCreated;
 import org.gendan.contracts.production.TicketEvent.TicketFinished;
 import org.gendan.contracts.production.TicketEvent.TicketStarted;
@@ -105,8 +117,7 @@ class TrackingIT {
   void overdueMoneyIsSeen() {
     UUID id = desk.released();
 
-    events.tell(
-        new ReceivableOverdue(id, UUID.randomUUID(), new Money(BigDecimal.TEN, "CNY"), DAY, 1));
+    events.tell(new ReceivableOverdue(id, UUID.randomUUID(), new Money(TEN, "CNY"), DAY, 1));
 
     eventually(id, "money", "OVERDUE");
   }
@@ -118,6 +129,109 @@ class TrackingIT {
     events.tell(new PurchaseOrderOverdue(UUID.randomUUID(), "PO-1", DAY, List.of(id)));
 
     eventually(id, "lastEvent", "purchase-order.overdue.v1");
+  }
+
+  @Test
+  void theRowTellsWhoMakesItAndWhenItIsExpected() {
+    UUID id = desk.released();
+    List<Peg> pegs = desk.pegs(id, "10");
+    Quantity ten = pegs.getFirst().quantity();
+    UUID ticket = UUID.randomUUID();
+    UUID outside = UUID.randomUUID();
+    LocalDate ends = desk.promised(id).plusDays(4);
+
+    events.tell(
+        new TicketCreated(ticket, "T-1", "P1", OrderDesk.PRODUCT, ten, pegs, DAY),
+        new TicketStarted(ticket, "T-1", "P1", pegs),
+        new SubcontractSent(outside, "S-1", ticket, 20, "W1", ten, DAY, pegs),
+        new SubcontractAccepted(outside, "S-1", ticket, 20, ends, pegs));
+
+    eventually(id, "workshops", List.of("W1"));
+    row(id)
+        .body("items[0].plants", equalTo(List.of("P1")))
+        .body("items[0].productName", equalTo("餐椅"))
+        .body("items[0].lineCount", equalTo(1))
+        .body("items[0].quantity", equalTo(10.0f))
+        .body("items[0].deposit", equalTo("PAID"))
+        .body("items[0].balance", equalTo("NONE"))
+        .body("items[0].total.currency", equalTo("CNY"))
+        .body("items[0].step", equalTo("OUTSOURCING"))
+        .body("items[0].focus", equalTo("AT_RISK"))
+        .body("items[0].expectedDate", equalTo(ends.plusDays(3).toString()))
+        .body("items[0].slackDays", equalTo(-7));
+    board("?workshop=W1&focus=AT_RISK&query=" + desk.customer).body("total", equalTo(1));
+    as("li", "buyer")
+        .get("/tracking?id=" + id)
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].total", nullValue());
+
+    events.tell(
+        new SubcontractReturned(
+            outside, "S-1", ticket, 20, ten, none(), none(), new Money(TEN, "CNY"), true, pegs),
+        new GoodsFinished(ticket, "T-1", "P1", OrderDesk.PRODUCT, pegs, true),
+        new TicketFinished(ticket, "T-1", pegs, ten, none()));
+
+    eventually(id, "inspected", true);
+    row(id)
+        .body("items[0].workshops", hasSize(0))
+        .body("items[0].step", equalTo("BALANCE"))
+        .body("items[0].focus", equalTo("UNPAID"));
+  }
+
+  @Test
+  void aSilentWorkshopIsSeenAndPaymentsAreKeptApart() {
+    UUID id = desk.released();
+    PaymentPlanMade plan = desk.plan(id);
+    UUID balance = plan.parts().getLast().partId();
+
+    events.tell(
+        plan,
+        new PaymentConfirmed(id, UUID.randomUUID(), new Money(TEN, "CNY"), "B-1", "wang"),
+        new ReceivableOverdue(id, balance, new Money(TEN, "CNY"), DAY, 1));
+
+    eventually(id, "balance", "OVERDUE");
+    row(id)
+        .body("items[0].deposit", equalTo("DUE"))
+        .body("items[0].received.amount", equalTo("10.0000"));
+  }
+
+  @Test
+  void countsSayWhatTheListsHold() {
+    desk.confirmed(false);
+
+    as("li", "merchandiser")
+        .get("/tracking/counts?query=" + desk.customer)
+        .then()
+        .statusCode(200)
+        .header("Gendan-Now", startsWith(LocalDate.now(ZoneOffset.UTC).toString()))
+        .body("today", equalTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
+        .body("status.DRAFT", equalTo(1))
+        .body("status.CONFIRMED", equalTo(1))
+        .body("focus.REPLY", equalTo(1))
+        .body("step.RELEASE", equalTo(1));
+    board("?focus=RELEASE&query=" + desk.customer).body("total", equalTo(1));
+    board("?owner=me&query=" + desk.customer).body("total", equalTo(2));
+    board("?owner=nobody&query=" + desk.customer).body("total", equalTo(0));
+  }
+
+  @Test
+  void manyNumbersAreLookedUpAtOnce() {
+    String one = desk.record(desk.order(UUID.randomUUID().toString())).path("orderNo");
+    String other = UUID.randomUUID().toString();
+    desk.record(desk.order(other)).then().statusCode(201);
+
+    board("?numbers=" + one + ",%20" + other + ",nothing").body("total", equalTo(2));
+    List<String> down =
+        board("?sort=orderNo&direction=DESC&query=" + desk.customer)
+            .extract()
+            .path("items.orderNo");
+    assertThat(down).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
+    as("li", "merchandiser")
+        .get("/tracking?numbers=" + "x,".repeat(201))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("tracking/too-many-numbers"));
   }
 
   @Test
@@ -159,7 +273,10 @@ class TrackingIT {
     "size=201,400",
     "page=-1,400",
     "page=x,400",
-    "status=LOST,400"
+    "status=LOST,400",
+    "focus=LOST,400",
+    "direction=UP,400",
+    "dueFrom=soon,400"
   })
   void whatCannotBeShownIsRefused(String query, int status) {
     as("li", "merchandiser").get("/tracking?" + query).then().statusCode(status);
@@ -205,12 +322,16 @@ class TrackingIT {
     return as("li", "merchandiser").get("/tracking" + query).then().statusCode(200);
   }
 
+  private static Quantity none() {
+    return new Quantity(BigDecimal.ZERO, "EA");
+  }
+
   private Event planned(UUID shipment, List<Peg> pegs) {
     return new ShipmentPlanned(shipment, "SH", desk.customerId, DAY, pegs);
   }
 
   private Event departed(UUID shipment, List<Peg> pegs) {
-    Money freight = new Money(BigDecimal.TEN, "CNY");
+    Money freight = new Money(TEN, "CNY");
     return new ShipmentDeparted(
         shipment, "SH", desk.customerId, "SF", "W1", freight, Instant.EPOCH, DAY, pegs);
   }

@@ -50,16 +50,15 @@ class CoveringShortages {
    * Orders everything that is missing.
    *
    * @param supplier only what this one is preferred for; empty is all
-   * @param material only this one; empty is all
+   * @param materials only these; none is all
    * @return the drafts that were written or grew
    */
   @Transactional
-  List<PurchaseOrder> orderAll(String supplier, String material) {
+  List<PurchaseOrder> orderAll(String supplier, Set<String> materials) {
     shortages.alone();
-    List<Shortfall> open =
-        shortages.toOrder(supplier, material.isEmpty() ? Set.of() : Set.of(material));
-    Set<String> materials = open.stream().map(Shortfall::materialCode).collect(toSet());
-    return cover(open, offers.preferred(materials));
+    List<Shortfall> open = shortages.toOrder(supplier, materials);
+    Set<String> missing = open.stream().map(Shortfall::materialCode).collect(toSet());
+    return cover(open, offers.preferred(missing));
   }
 
   @Scheduled(
@@ -67,7 +66,7 @@ class CoveringShortages {
       concurrentExecution = ConcurrentExecution.SKIP)
   @Transactional
   void sweep() {
-    orderAll("", "");
+    orderAll("", Set.of());
   }
 
   /** What a buyer ordered by hand serves those who miss it. */

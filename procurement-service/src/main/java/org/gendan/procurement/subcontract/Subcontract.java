@@ -66,6 +66,10 @@ class Subcontract {
   BigDecimal good = BigDecimal.ZERO;
   BigDecimal scrap = BigDecimal.ZERO;
   Instant sentAt;
+
+  /** When the workshop last said something or gave something back; null is not yet. */
+  @Nullable Instant heardAt;
+
   @Version int version;
 
   @ElementCollection
@@ -160,6 +164,11 @@ class Subcontract {
         new Money(fee(counted), currency),
         last,
         facts());
+  }
+
+  /** The workshop gave a sign of life. */
+  void heard(Instant now) {
+    heardAt = now;
   }
 
   void close() {

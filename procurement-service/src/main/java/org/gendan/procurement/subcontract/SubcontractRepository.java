@@ -4,11 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
 import org.gendan.platform.problem.NotFound;
@@ -27,12 +31,33 @@ class SubcontractRepository implements PanacheRepositoryBase<Subcontract, UUID> 
       List<SubcontractStatus> status,
       @Nullable String workshop,
       @Nullable UUID ticketId,
-      @Nullable UUID orderId) {}
+      @Nullable UUID orderId,
+      @Nullable SubcontractFocus focus) {}
+
+  /** What wants to be done about work that is at a workshop. */
+  enum SubcontractFocus {
+    /** The workshop has not answered (待接单). */
+    UNANSWERED,
+    /** Nothing was heard for some days (沉默). */
+    SILENT,
+    /** It should be back (应回未回). */
+    OVERDUE
+  }
+
+  private static final String OUT =
+      "s.status in (SENT, ACCEPTED, IN_PROCESS, PARTLY_RETURNED) and ";
 
   private final Scope scope;
+  private final Clock clock;
+  private final int silentDays;
 
-  SubcontractRepository(Scope scope) {
+  SubcontractRepository(
+      Scope scope,
+      Clock clock,
+      @ConfigProperty(name = "gendan.procurement.silent-days") int silentDays) {
     this.scope = scope;
+    this.clock = clock;
+    this.silentDays = silentDays;
   }
 
   Subcontract toChange(UUID id) {
@@ -63,6 +88,9 @@ class SubcontractRepository implements PanacheRepositoryBase<Subcontract, UUID> 
       conditions.add("exists (select 1 from s.pegs p where p.orderId = :orderId)");
       values.put("orderId", filter.orderId());
     }
+    if (filter.focus() != null) {
+      focus(filter.focus(), conditions, values);
+    }
     if (!scope.isAll(Kind.WORKSHOPS)) {
       conditions.add("s.workshop in :mine");
       values.put("mine", scope.values(Kind.WORKSHOPS));
@@ -74,6 +102,20 @@ class SubcontractRepository implements PanacheRepositoryBase<Subcontract, UUID> 
                 + " order by s.dueDate, s.id",
             values);
     return Page.of(page, found.page(page.page(), page.size()).list(), found.count());
+  }
+
+  private void focus(SubcontractFocus focus, List<String> conditions, Map<String, Object> values) {
+    switch (focus) {
+      case UNANSWERED -> conditions.add("s.status = SENT");
+      case SILENT -> {
+        conditions.add(OUT + "coalesce(s.heardAt, s.sentAt) < :since");
+        values.put("since", clock.instant().minus(Duration.ofDays(silentDays)));
+      }
+      case OVERDUE -> {
+        conditions.add(OUT + "coalesce(s.promisedDate, s.dueDate) < :today");
+        values.put("today", LocalDate.ofInstant(clock.instant(), clock.getZone()));
+      }
+    }
   }
 
   String nextNumber(String period) {

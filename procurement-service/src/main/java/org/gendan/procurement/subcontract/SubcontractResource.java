@@ -26,6 +26,7 @@ import org.gendan.procurement.subcontract.SubcontractCommands.Because;
 import org.gendan.procurement.subcontract.SubcontractCommands.ReportProgress;
 import org.gendan.procurement.subcontract.SubcontractCommands.ReturnWork;
 import org.gendan.procurement.subcontract.SubcontractRepository.Filter;
+import org.gendan.procurement.subcontract.SubcontractRepository.SubcontractFocus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,10 @@ class SubcontractResource {
       @QueryParam("workshop") @Nullable String workshop,
       @QueryParam("ticketId") @Nullable UUID ticketId,
       @QueryParam("orderId") @Nullable UUID orderId,
+      @QueryParam("focus") @Nullable SubcontractFocus focus,
       @BeanParam PageRequest page) {
     Page<Subcontract> found =
-        subcontracts.page(new Filter(status, workshop, ticketId, orderId), page);
+        subcontracts.page(new Filter(status, workshop, ticketId, orderId, focus), page);
     return Page.of(page, found.items().stream().map(this::view).toList(), found.total());
   }
 

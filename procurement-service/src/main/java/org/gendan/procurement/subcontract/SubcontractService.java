@@ -92,6 +92,7 @@ class SubcontractService {
   Subcontract progress(UUID id, ReportProgress command) {
     Subcontract subcontract = subcontracts.toChange(id);
     outbox.add(subcontract.progress(command.done(), command.estimatedReady(), command.problem()));
+    subcontract.heard(clock.instant());
     subcontracts.flush();
     return subcontract;
   }
@@ -101,6 +102,7 @@ class SubcontractService {
     Subcontract subcontract = subcontracts.toChange(id);
     Counted counted = command.counted();
     outbox.add(subcontract.takeBack(counted));
+    subcontract.heard(clock.instant());
     subcontracts.flush();
     returns.add(subcontract, counted, command.deliveryNote());
     return subcontract;
@@ -129,7 +131,13 @@ class SubcontractService {
 
   private Subcontract tell(
       UUID id, ExpectedVersion version, Function<Subcontract, SubcontractEvent> verb) {
-    return change(id, version, subcontract -> outbox.add(verb.apply(subcontract)));
+    return change(
+        id,
+        version,
+        subcontract -> {
+          outbox.add(verb.apply(subcontract));
+          subcontract.heard(clock.instant());
+        });
   }
 
   private Subcontract change(UUID id, ExpectedVersion version, Consumer<Subcontract> verb) {

@@ -1,6 +1,7 @@
 package org.gendan.procurement.subcontract;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gendan.contracts.Money;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An outsourced order as people see it.
  *
  * @param open still at the workshop
+ * @param heardAt when the workshop last said something or gave something back; null is not yet
  * @param feePerUnit null for roles that do not need it; a workshop sees its own
  */
 record SubcontractView(
@@ -34,6 +36,8 @@ record SubcontractView(
     BigDecimal scrap,
     BigDecimal open,
     @Nullable Money feePerUnit,
+    Instant sentAt,
+    @Nullable Instant heardAt,
     int version) {
 
   static SubcontractView of(Subcontract one, boolean withFee) {
@@ -59,6 +63,8 @@ record SubcontractView(
         one.scrap,
         one.open(),
         withFee ? new Money(one.feePerUnit, one.currency) : null,
+        one.sentAt,
+        one.heardAt,
         one.version);
   }
 }

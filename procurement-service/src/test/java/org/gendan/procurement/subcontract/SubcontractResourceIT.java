@@ -6,7 +6,11 @@ import static org.gendan.procurement.PurchaseDesk.command;
 import static org.gendan.procurement.PurchaseDesk.today;
 import static org.gendan.procurement.PurchaseDesk.with;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,6 +95,30 @@ class SubcontractResourceIT {
         .then()
         .statusCode(404);
     with(stranger).body(Map.of("done", 1)).post(path + "/progress").then().statusCode(404);
+  }
+
+  @Test
+  void whatAWorkshopDoesNotAnswerIsFoundAndItsWordEndsTheSilence() {
+    String path = sent();
+    String id = id(path).toString();
+    with(owner)
+        .get("/subcontracts?focus=UNANSWERED&size=200")
+        .then()
+        .statusCode(200)
+        .body("items.find { it.id == '" + id + "' }.heardAt", nullValue());
+    with(owner)
+        .get("/subcontracts?focus=SILENT&size=200")
+        .then()
+        .body("items.id", not(hasItem(id)));
+
+    Map<String, Object> promise = Map.of("promisedDate", today().plusDays(3).toString());
+    command(path, "acceptance", promise, "wang", "buyer").then().statusCode(200);
+
+    with(owner).get(path).then().body("heardAt", notNullValue());
+    with(owner)
+        .get("/subcontracts?focus=UNANSWERED&size=200")
+        .then()
+        .body("items.id", not(hasItem(id)));
   }
 
   @Test

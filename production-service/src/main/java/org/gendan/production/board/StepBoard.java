@@ -28,7 +28,9 @@ class StepBoard {
         """
         select t.id, t.ticket_no, t.version, t.status, t.product_code, t.product_name, t.unit, t.due_date, s.step_no,
                s.name, s.work_centre, s.place, s.outsourced, s.status as step_status, s.starts, s.ends, s.open,
-               s.inspecting, s.at_workshop, s.refusal"""
+               s.inspecting, s.at_workshop, s.refusal, s.incoming, s.passed, s.scrapped, t.rush,
+               (select max(p.reported_at) from progress_entries p
+                where p.ticket_id = t.id and p.step_no = s.step_no) as reported_at"""
             + TABLES
             + conditions(filter)
             + " order by t.due_date, t.ticket_no, s.step_no limit %d offset %d"
@@ -41,15 +43,22 @@ class StepBoard {
   }
 
   private String conditions(StepFilter filter) {
-    StringBuilder where = new StringBuilder("t.status not in ('FINISHED', 'CLOSED', 'CANCELLED')");
+    StringBuilder where =
+        new StringBuilder(
+            filter.ticketNo() == null
+                ? "t.status not in ('FINISHED', 'CLOSED', 'CANCELLED')"
+                : "t.ticket_no = ?8");
     if (!scope.isAll(Kind.PLANTS) || !scope.isAll(Kind.WORKSHOPS)) {
       where.append(" and (s.outsourced and (?1 or s.place = any (?2))");
       where.append(" or not s.outsourced and (?3 or s.place = any (?4)))");
     }
     where.append(filter.place() == null ? "" : " and s.place = ?5");
     where.append(filter.workCentre() == null ? "" : " and s.work_centre = ?6");
-    where.append(
-        filter.status() == null ? " and s.status in ('READY', 'RUNNING')" : " and s.status = ?7");
+    if (filter.status() != null) {
+      where.append(" and s.status = ?7");
+    } else if (filter.ticketNo() == null) {
+      where.append(" and s.status in ('READY', 'RUNNING')");
+    }
     where.append(filter.onlyRefused() ? " and s.refusal is not null" : "");
     where.append(filter.onlyInspecting() ? " and s.inspecting > 0" : "");
     return where.toString();
@@ -63,7 +72,8 @@ class StepBoard {
       scope.values(Kind.PLANTS).toArray(String[]::new),
       filter.place(),
       filter.workCentre(),
-      filter.status()
+      filter.status(),
+      filter.ticketNo()
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.gendan.production.board;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gendan.platform.sql.Row;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A step in a work list.
  *
  * @param ticketVersion for commands on the ticket that ask for one
+ * @param reportedAt when the step was counted last
  */
 record StepRow(
     UUID ticketId,
@@ -33,7 +35,12 @@ record StepRow(
     BigDecimal open,
     BigDecimal inspecting,
     BigDecimal atWorkshop,
-    @Nullable String refusal) {
+    @Nullable String refusal,
+    BigDecimal incoming,
+    BigDecimal passed,
+    BigDecimal scrapped,
+    boolean rush,
+    @Nullable Instant reportedAt) {
 
   static StepRow of(Row row) {
     return new StepRow(
@@ -56,6 +63,11 @@ record StepRow(
         row.amount(16),
         row.amount(17),
         row.amount(18),
-        row.textOrNull(19));
+        row.textOrNull(19),
+        row.amount(20),
+        row.amount(21),
+        row.amount(22),
+        row.flag(23),
+        row.timeOrNull(24));
   }
 }

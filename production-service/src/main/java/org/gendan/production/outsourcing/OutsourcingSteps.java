@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -88,7 +87,7 @@ class OutsourcingSteps {
     if (ticket.isSlotted()) {
       Slot slot =
           slots
-              .replan(ticket.id(), ticket.workFrom(stepNo), LocalDate.MIN)
+              .replan(ticket.id(), ticket.workFrom(stepNo), ticket.afterStepBefore(stepNo))
               .orElseThrow(() -> new RuleBroken("slot/no-capacity", Map.of()).at("/workCentre"));
       ticket.slot(slot).forEach(outbox::add);
     }

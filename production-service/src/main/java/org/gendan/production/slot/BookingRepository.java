@@ -28,19 +28,37 @@ class BookingRepository {
 
   /** Hours taken from a day on, by work centre and day. */
   Map<String, Map<LocalDate, BigDecimal>> taken(Collection<String> workCentres, LocalDate from) {
-    Map<String, Map<LocalDate, BigDecimal>> taken = new HashMap<>();
-    sql.rows(
+    return byDay(
+        sql.rows(
             """
             select work_centre, day, booked from work_centre_days
             where work_centre = any (?1) and day >= ?2 and booked > 0\
             """,
             workCentres.toArray(String[]::new),
-            from)
-        .forEach(
-            row ->
-                taken
-                    .computeIfAbsent(row.text(0), _ -> new HashMap<>())
-                    .put(row.day(1), row.amount(2)));
+            from));
+  }
+
+  /** Hours taken from a day on, without what one owner holds of a step and those after it. */
+  Map<String, Map<LocalDate, BigDecimal>> takenByOthers(
+      Collection<String> workCentres, LocalDate from, UUID owner, int firstStep) {
+    return byDay(
+        sql.rows(
+            """
+            select work_centre, day, sum(hours) from bookings
+            where work_centre = any (?1) and day >= ?2 and not (owner = ?3 and step_no >= ?4)
+            group by work_centre, day\
+            """,
+            workCentres.toArray(String[]::new),
+            from,
+            owner,
+            firstStep));
+  }
+
+  private static Map<String, Map<LocalDate, BigDecimal>> byDay(List<Row> rows) {
+    Map<String, Map<LocalDate, BigDecimal>> taken = new HashMap<>();
+    for (Row row : rows) {
+      taken.computeIfAbsent(row.text(0), _ -> new HashMap<>()).put(row.day(1), row.amount(2));
+    }
     return taken;
   }
 

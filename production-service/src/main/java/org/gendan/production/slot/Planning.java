@@ -63,12 +63,31 @@ class Planning {
   /** Places work from a day on, but never before the next working day. */
   Optional<Slot> place(
       Timetable timetable, UUID owner, boolean tentative, List<Work> works, LocalDate notBefore) {
-    LocalDate next = calendar.nextWorkingDay(today());
-    LocalDate earliest = notBefore.isAfter(next) ? notBefore : next;
+    LocalDate earliest = earliest(notBefore);
     Optional<List<Booking>> placed =
         timetable.place(works, earliest, today().plusDays(horizonDays));
     placed.ifPresent(hours -> bookings.take(owner, tentative, hours));
     return placed.map(hours -> Slot.of(earliest, works, hours));
+  }
+
+  /** Where work would be placed if its owner gave back what it holds of these steps. */
+  Optional<Slot> trial(UUID owner, List<Work> works, LocalDate notBefore) {
+    Set<String> codes = works.stream().map(Work::workCentre).collect(toSet());
+    Map<String, Capacity> capacities =
+        workCentres.byCode(codes).values().stream()
+            .collect(toMap(WorkCentre::code, this::capacity));
+    Timetable timetable =
+        new Timetable(
+            capacities, bookings.takenByOthers(codes, today(), owner, works.getFirst().stepNo()));
+    LocalDate earliest = earliest(notBefore);
+    return timetable
+        .place(works, earliest, today().plusDays(horizonDays))
+        .map(hours -> Slot.of(earliest, works, hours));
+  }
+
+  private LocalDate earliest(LocalDate notBefore) {
+    LocalDate next = calendar.nextWorkingDay(today());
+    return notBefore.isAfter(next) ? notBefore : next;
   }
 
   LocalDate today() {

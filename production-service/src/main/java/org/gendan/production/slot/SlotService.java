@@ -178,6 +178,11 @@ public class SlotService {
     return planning.place(planning.open(works), ticketId, false, works, notBefore);
   }
 
+  /** The slot that {@link #replan} would give now; nothing is held or kept. */
+  public Optional<Slot> trial(UUID ticketId, List<Work> works, LocalDate notBefore) {
+    return planning.trial(ticketId, works, notBefore);
+  }
+
   /** Holds the timetable; called before a ticket is locked that will be planned anew. */
   @Transactional
   public void hold() {

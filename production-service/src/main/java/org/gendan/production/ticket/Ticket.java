@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -264,7 +265,19 @@ public class Ticket {
     return steps.stream().filter(step -> step.stepNo >= first).map(TicketStep::work).toList();
   }
 
-  List<Work> work() {
+  /** The day from which a step may begin: the one after the step before it ends. */
+  public LocalDate afterStepBefore(int stepNo) {
+    return steps.stream()
+        .filter(step -> step.stepNo < stepNo)
+        .map(step -> step.ends)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(day -> day.plusDays(1))
+        .orElse(LocalDate.MIN);
+  }
+
+  /** The work of all steps. */
+  public List<Work> work() {
     return steps.stream().map(TicketStep::work).toList();
   }
 
@@ -294,6 +307,14 @@ public class Ticket {
 
   public UUID id() {
     return id;
+  }
+
+  public String ticketNo() {
+    return ticketNo;
+  }
+
+  public LocalDate dueDate() {
+    return dueDate;
   }
 
   public int version() {

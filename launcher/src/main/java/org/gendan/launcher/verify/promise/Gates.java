@@ -160,7 +160,7 @@ final class Gates {
             row.text("id"),
             row.text("document_id"),
             row.text("requested_by"),
-            row.text("endorsed_by"),
+            row.has("endorsed_by") ? row.text("endorsed_by") : "nobody",
             row.text("approved_by"),
             row.text("reason"));
       }

@@ -23,6 +23,11 @@ final class Views {
           Map.entry("ticket.started.v1", "STARTED"),
           Map.entry("ticket.finished.v1", "FINISHED"),
           Map.entry("ticket.cancelled.v1", "CANCELLED"),
+          Map.entry("subcontract.sent.v1", "SENT"),
+          Map.entry("subcontract.accepted.v1", "ACCEPTED"),
+          Map.entry("subcontract.refused.v1", "REFUSED"),
+          Map.entry("subcontract.progress.v1", "RUNNING"),
+          Map.entry("subcontract.returned.v1", "RETURNED"),
           Map.entry("shipment.planned.v1", "PLANNED"),
           Map.entry("shipment.cleared.v1", "CLEARED"),
           Map.entry("shipment.held.v1", "HELD"),
@@ -75,10 +80,11 @@ final class Views {
 
   private static void documents(Evidence evidence, Findings findings) {
     Map<String, String> expected = new HashMap<>();
-    for (String topic : List.of("production.ticket.v1", "logistics.shipment.v1")) {
+    for (String topic :
+        List.of("production.ticket.v1", "procurement.subcontract.v1", "logistics.shipment.v1")) {
       for (List<Told> history : evidence.history(topic).values()) {
         for (Told told : history) {
-          String state = STATES.get(told.type());
+          String state = state(told);
           if (state != null) {
             told.orders()
                 .forEach(id -> expected.put(id + " " + told.key(), state + " " + told.version()));
@@ -101,6 +107,12 @@ final class Views {
     expected.keySet().stream()
         .filter(key -> !shown.contains(key))
         .forEach(key -> findings.expect(false, "The board does not show %s", key));
+  }
+
+  /** Work that came back in part is still going on. */
+  private static @Nullable String state(Told told) {
+    boolean partly = told.is("subcontract.returned.v1") && !told.fact().path("last").asBoolean();
+    return partly ? "RUNNING" : STATES.get(told.type());
   }
 
   /** Money, material and the time of the last fact; each follows from one topic or from all. */

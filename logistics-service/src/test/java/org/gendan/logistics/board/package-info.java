@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.logistics.board;
+
+import org.jspecify.annotations.NullMarked;

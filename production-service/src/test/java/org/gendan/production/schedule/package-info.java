@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.production.schedule;
+
+import org.jspecify.annotations.NullMarked;

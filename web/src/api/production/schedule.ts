@@ -1,0 +1,59 @@
+import { answer, versioned, type Versioned } from '../http'
+import type { PageOf, Told } from '../told'
+import { production, type Schemas } from './client'
+import type { SeenTicket, TicketView } from './floor'
+
+type BarNulls =
+  | 'stepName' | 'stepStatus' | 'ticketId' | 'ticketNo' | 'version' | 'status' | 'productCode' | 'productName' | 'quantity' | 'unit' | 'dueDate'
+  | 'ticketStarts' | 'ticketEnds' | 'orderNo'
+export type LaneBar = Told<Schemas['BarView'], BarNulls>
+export type Load = Told<Schemas['LoadView']>
+export type Lane = Omit<Told<Schemas['LaneView']>, 'bars' | 'days'> & { readonly bars: readonly LaneBar[]; readonly days: readonly Load[] }
+export interface Schedule {
+  readonly today: string
+  readonly earliest: string
+  readonly lanes: readonly Lane[]
+}
+export type PoolTicket = Told<Schemas['PoolRow'], 'orders' | 'material' | 'kitDate'>
+export type Trial = Told<Schemas['TrialView']>
+
+export const lanesOf = (from: string, to: string) =>
+  answer(production.GET('/slots/lanes', { params: { query: { from, to } } })) as Promise<Schedule>
+
+export const poolPage = (page: number, size: number) =>
+  answer(production.GET('/slots/pool', { params: { query: { page, size } } })) as Promise<PageOf<PoolTicket>>
+
+/** What is asked of the schedule: another first day, or another work centre for one step. */
+export type Wish = { readonly notBefore: string | null } | { readonly stepNo: number; readonly workCentre: string }
+
+/** What a wish would come to; the service keeps nothing for it. */
+export const trialOf = (id: string, wish: Wish) =>
+  answer(
+    production.GET('/tickets/{id}/slot', {
+      params: { path: { id }, query: 'workCentre' in wish ? wish : wish.notBefore === null ? {} : { notBefore: wish.notBefore } },
+    }),
+  ) as Promise<Trial>
+
+/** Carries a wish out. */
+export function place(seen: SeenTicket, wish: Wish, key: string): Promise<Versioned<TicketView>> {
+  const headers = { 'If-Match': `"${seen.version}"`, 'Idempotency-Key': key }
+  if ('workCentre' in wish) {
+    return versioned(
+      production.POST('/tickets/{id}/steps/{stepNo}/assignment', {
+        params: { path: { id: seen.id, stepNo: wish.stepNo } }, headers, body: { workCentre: wish.workCentre },
+      }),
+    ) as Promise<Versioned<TicketView>>
+  }
+  const body = wish.notBefore === null ? {} : { notBefore: wish.notBefore }
+  return versioned(production.POST('/tickets/{id}/slot', { params: { path: { id: seen.id } }, headers, body })) as Promise<Versioned<TicketView>>
+}
+
+export type DayKind = 'OFF' | 'WORK'
+
+/** Decides about one day of a place's calendar, or of everybody's. */
+export const decideDay = (calendar: string, day: string, kind: DayKind, note: string) =>
+  answer(
+    production.PUT('/calendars/{name}/days/{day}', {
+      params: { path: { name: calendar, day } }, body: { kind, ...(note !== '' && { note }) },
+    }),
+  )

@@ -1,0 +1,20 @@
+import type { Workspace } from '@/app/workspaces'
+
+const BOOKS = ['finance', 'general-manager', 'auditor']
+
+/** 财务: money is written down by one person, confirmed by another, and followed until nothing is owed. */
+export const cash: Workspace = {
+  room: 'cash',
+  glyph: '财',
+  key: 'c',
+  roles: ['cashier', ...BOOKS],
+  home: '/cash',
+  leads: ['cashier', 'finance'],
+  routes: [
+    { path: '/cash/orders/:id?', component: () => import('./AccountsPage.vue') },
+    { path: '/cash/receivables', component: () => import('./ReceivablesPage.vue') },
+    { path: '/cash/balance', component: () => import('./BalancePage.vue'), meta: { roles: BOOKS } },
+    { path: '/cash/:id?', component: () => import('./ReceiptsPage.vue') },
+  ],
+  palette: () => import('./palette'),
+}

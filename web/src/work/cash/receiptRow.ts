@@ -1,0 +1,70 @@
+import type { PartKind, ReceiptRow as ToldReceipt } from '@/api/finance/queries'
+import { dayNo, shortDay, shortTime, today } from '@/kit/days'
+import { formatMoney } from '@/kit/numbers'
+
+export type Stage = 'RECORDED' | 'REVERSING' | 'CONFIRMED' | 'REVERSED' | 'WITHDRAWN'
+
+/** How the money compares with what the plan asks for. */
+export type Match = 'exact' | 'less' | 'more' | 'none'
+
+/** One receipt as the page shows it; derived once when it arrives. */
+export interface ReceiptRow {
+  readonly id: string
+  readonly no: string
+  readonly version: number
+  readonly stage: Stage
+  readonly day: string
+  readonly payer: string
+  readonly amount: string
+  readonly account: string
+  readonly reference: string
+  readonly orderId: string
+  readonly orderNo: string
+  readonly customer: string
+  readonly part: PartKind | null
+  readonly asked: string
+  readonly difference: string
+  readonly match: Match
+  readonly recorded: string
+  readonly confirmed: string
+  readonly closed: string
+  readonly reversalAsked: string
+  readonly reason: string
+  readonly barred: ToldReceipt['barred']
+}
+
+export function receiptRow(told: ToldReceipt, now: Date = new Date()): ReceiptRow {
+  const day = today(now)
+  const at = (time: string | null | undefined) => (time ? shortTime(new Date(time), day) : '')
+  const money = (value: number) => formatMoney(value, told.currency)
+  return {
+    id: told.id,
+    no: told.receiptNo,
+    version: told.version,
+    stage: told.status === 'CONFIRMED' && told.reversalRequestedAt ? 'REVERSING' : (told.status as Stage),
+    day: shortDay(dayNo(told.valueDate), day),
+    payer: told.payer ?? '',
+    amount: money(told.amount),
+    account: told.bankAccount,
+    reference: told.bankReference,
+    orderId: told.orderId,
+    orderNo: told.orderNo ?? '',
+    customer: told.customerName ?? told.customerCode ?? '',
+    part: told.part ?? null,
+    asked: typeof told.asked === 'number' ? money(told.asked) : '',
+    difference: typeof told.difference === 'number' && told.difference !== 0 ? money(told.difference) : '',
+    match: matchOf(told.difference),
+    recorded: at(told.recordedAt),
+    confirmed: at(told.confirmedAt),
+    closed: at(told.closedAt),
+    reversalAsked: at(told.reversalRequestedAt),
+    reason: told.reversalReason ?? '',
+    barred: told.barred ?? null,
+  }
+}
+
+function matchOf(difference: number | null | undefined): Match {
+  if (typeof difference !== 'number') return 'none'
+  if (difference === 0) return 'exact'
+  return difference < 0 ? 'less' : 'more'
+}
