@@ -24,7 +24,10 @@ final class Accounts {
           .path("realm")
           .forEach(role -> chinese.put(text(role, "name"), text(role, "description")));
       List<String> lines = new ArrayList<>();
-      file.path("users").forEach(user -> lines.add(line(user, chinese)));
+      file.path("users")
+          .valueStream()
+          .filter(user -> !user.has("serviceAccountClientId"))
+          .forEach(user -> lines.add(line(user, chinese)));
       return lines;
     } catch (IOException e) {
       throw Problem.of("home.broken", realm, e).because(e);

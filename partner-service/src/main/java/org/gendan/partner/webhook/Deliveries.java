@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.gendan.partner.webhook.DeliveryTable.DueDelivery;
 import org.gendan.partner.webhook.WebhookClient.Answer;
 import org.jboss.logging.Logger;
 

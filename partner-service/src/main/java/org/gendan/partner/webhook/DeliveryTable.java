@@ -11,6 +11,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeliveryTable {
 
+  /** A claimed attempt, with all that it sends. */
+  record DueDelivery(
+      UUID subscriptionId,
+      long seq,
+      int attempt,
+      String url,
+      byte[] secret,
+      String partner,
+      UUID newsId,
+      String type,
+      String documentNo,
+      Instant at,
+      String data) {}
+
   private final Sql sql;
 
   DeliveryTable(Sql sql) {

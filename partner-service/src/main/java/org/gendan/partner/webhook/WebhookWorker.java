@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.gendan.partner.registry.Vault;
 import org.gendan.partner.signature.Signing;
+import org.gendan.partner.webhook.DeliveryTable.DueDelivery;
 import org.gendan.partner.webhook.WebhookClient.Answer;
 import org.gendan.platform.access.Background;
 import org.gendan.platform.problem.RuleBroken;

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class WebhookIT {
 
   @BeforeEach
   void open() throws IOException {
-    theirs = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    theirs = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     theirs.createContext("/", this::hear);
     theirs.start();
     registered(code);
