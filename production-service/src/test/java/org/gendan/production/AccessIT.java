@@ -68,6 +68,13 @@ class AccessIT {
     UUID reviewed = UUID.randomUUID();
     events.tell(factory.review(reviewed, UUID.randomUUID(), 1, 6));
     events.expect(SlotOffered.class, fact -> fact.orderId().equals(reviewed));
+    fitsNowhere(factory);
     return factory.issued(UUID.randomUUID(), factory.chair, 3);
+  }
+
+  private void fitsNowhere(Factory factory) {
+    UUID order = UUID.randomUUID();
+    events.tell(factory.release(order, UUID.randomUUID(), factory.stool, 9_000));
+    Factory.ticketOf(order);
   }
 }
