@@ -100,7 +100,7 @@ export const endorseOverride = (id: string, overrideId: string, key: string) =>
 
 /** Today's list: what is to be done, or what was put away. */
 export const todayList = (owner: string, away: boolean) =>
-  answer(order.GET('/today', { params: { query: { owner, away } } })) as Promise<TodayList>
+  answer(order.GET('/today', { params: { query: { owner, away: String(away) } } })) as Promise<TodayList>
 
 const about = (orderId: string, key: string) => ({ params: { path: { orderId } }, headers: { 'Idempotency-Key': key } })
 

@@ -50,6 +50,7 @@ class AccessIT {
         .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /orders/{id}/release-gate/overrides", override())
         .saying("POST /orders/{id}/shares", SHARE)
+        .summing("GET /kpi", "received")
         .prices("\"total\":{", "1,995", "1995")
         .assertKept();
   }

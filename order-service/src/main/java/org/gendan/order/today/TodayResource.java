@@ -42,8 +42,9 @@ class TodayResource {
   public TodayView today(
       @QueryParam("owner") @DefaultValue("") @Size(max = 60) @Pattern(regexp = "\\P{Cc}*")
           String owner,
-      @QueryParam("away") @DefaultValue("false") boolean away) {
-    return items.today(owner.equals("me") ? cause.actor() : owner, away, views.pricesVisible());
+      @QueryParam("away") @DefaultValue("false") @Pattern(regexp = "true|false") String away) {
+    return items.today(
+        owner.equals("me") ? cause.actor() : owner, away.equals("true"), views.pricesVisible());
   }
 
   @POST

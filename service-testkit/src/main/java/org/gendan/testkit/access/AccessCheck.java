@@ -40,7 +40,7 @@ public final class AccessCheck {
   private final People people = new People();
   private final Addresses addresses = new Addresses();
   private final Map<String, String> bodies = new HashMap<>();
-  private final Set<String> sums = new TreeSet<>();
+  private final Map<String, String> sums = new HashMap<>();
   private final List<String> prices = new ArrayList<>();
   private final List<String> contacts = new ArrayList<>();
   private final List<String> flaws = new ArrayList<>();
@@ -91,7 +91,16 @@ public final class AccessCheck {
 
   /** An operation that answers with sums instead of a list. */
   public AccessCheck summing(String operation) {
-    sums.add(operation);
+    return summing(operation, Measure.ALL);
+  }
+
+  /**
+   * An operation that answers with figures, not all of which add up.
+   *
+   * @param field whose numbers do, wherever it stands
+   */
+  public AccessCheck summing(String operation, String field) {
+    sums.put(operation, field);
     return this;
   }
 
@@ -194,7 +203,7 @@ public final class AccessCheck {
 
   /** What both see together is what each sees alone: no row, no count, no sum more. */
   private void list(Operation operation, String role, Grant grant) {
-    Measure measure = new Measure(sums.contains(operation.toString()));
+    Measure measure = new Measure(sums.get(operation.toString()));
     String address = addresses.ours(operation.path(), grant.reach());
     var ours = measure.of(call(operation, address, people.ours(role, grant.reach()), ""));
     var theirs = measure.of(call(operation, address, people.theirs(role, grant.reach()), ""));
