@@ -46,7 +46,7 @@ class PlacedOrdersIT {
         .body("externalNo", equalTo(placed.externalNo()))
         .body("channel", equalTo("API"))
         .body("customerCode", equalTo(desk.customer))
-        .body("total", equalTo(1995f));
+        .body("total.amount", equalTo("1995.0000"));
     assertThat(ordersNamed(placed.externalNo())).isEqualTo(1);
   }
 

@@ -85,7 +85,7 @@ class ShareIT {
         .body(Map.of("days", 181, "contactName", "陈璐", "contactPhone", "0571-8800"))
         .post("/orders/" + order + "/shares")
         .then()
-        .statusCode(400);
+        .statusCode(422);
   }
 
   private JsonPath share() {
