@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.gendan.testkit.OpenApiDocument;
 import org.gendan.testkit.access.AccessMatrix.Operation;
