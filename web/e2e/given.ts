@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { command, read, tell, until } from './api'
 import type { At } from './people'
 
+const QUANTITY = 10
+const PRICE = 1_200
+const DEPOSIT = 0.3
+
 interface Coded {
   readonly items: readonly { readonly code: string }[]
 }
@@ -46,22 +50,21 @@ async function confirmedOrder(page: Page): Promise<string> {
   const requestedDate = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
   const written = await tell(page, 'order/orders', {
     customerCode: await theCustomer(page), externalNo: randomUUID(), channel: 'PHONE', tradeType: 'DOMESTIC', currency: 'CNY', rush: false,
-    lines: [{ productCode: await theProduct(page), quantity: 10, unitPrice: 1_200, requestedDate }],
+    lines: [{ productCode: await theProduct(page), quantity: QUANTITY, unitPrice: PRICE, requestedDate }],
   })
   const { id } = (await written.json()) as { id: string }
   const order = `order/orders/${id}`
   await command(page, order, 'review')
   await until<{ proposedDates: object }>(page, `${order}/review`, (told) => Object.keys(told.proposedDates).length > 0)
   await command(page, order, 'reply', { channel: 'PHONE', text: '按期可交' })
-  const { total } = await read<{ total: { amount: number } }>(page, order)
-  await command(page, order, 'confirmation', { total: total.amount, evidence: '回传', releaseWhenReady: true })
+  await command(page, order, 'confirmation', { total: QUANTITY * PRICE, evidence: '回传', releaseWhenReady: true })
   return id
 }
 
 async function depositPaid(cashier: Page, finance: Page, orderId: string): Promise<void> {
-  const { plan } = await until<{ plan?: { total: number } | null }>(cashier, `finance/orders/${orderId}/payments`, (told) => (told.plan ?? null) !== null)
+  await until<{ plan?: object | null }>(cashier, `finance/orders/${orderId}/payments`, (told) => (told.plan ?? null) !== null)
   const receipt = await tell(cashier, 'finance/receipts', {
-    orderId, amount: plan!.total * 0.3, currency: 'CNY', bankAccount: '6222-01', bankReference: randomUUID(),
+    orderId, amount: QUANTITY * PRICE * DEPOSIT, currency: 'CNY', bankAccount: '6222-01', bankReference: randomUUID(),
     valueDate: new Date().toISOString().slice(0, 10),
   })
   const { id } = (await receipt.json()) as { id: string }

@@ -6,10 +6,12 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '../target/e2e',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 1,
   reporter: 'line',
   use: {
     baseURL: process.env['GENDAN_WEB'] ?? 'http://localhost:5173',
+    actionTimeout: 30_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: {
