@@ -51,6 +51,8 @@ class AccessIT {
         .saying("POST /orders/{id}/release-gate/overrides", override())
         .saying("POST /orders/{id}/shares", SHARE)
         .summing("GET /kpi", "received")
+        .summing("GET /today", "counts")
+        .summing("GET /tracking/counts", "status")
         .prices("\"total\":{", "1,995", "1995")
         .assertKept();
   }
