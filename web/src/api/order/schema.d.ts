@@ -1968,7 +1968,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    away?: boolean;
+                    away?: string;
                     owner?: string;
                 };
                 header?: never;
