@@ -112,7 +112,7 @@ async function planned(page: Page, orderId: string): Promise<string> {
   await expect(board).toBeVisible(SOON)
   const ahead = Math.floor((Date.parse(starts) - Date.now()) / 86_400_000) - DAYS_IN_SIGHT
   for (let shown = 0; shown < ahead; shown += 14) await page.getByRole('button', { name: /后两周/ }).click()
-  const bar = board.getByRole('button', { name: new RegExp(`^${ticketNo} `) }).first()
+  const bar = board.getByRole('button', { name: new RegExp(`(^| )${ticketNo} `) }).first()
   const more = board.getByRole('button', { name: /^\+\d+$/ }).first()
   await expect(bar.or(more).first()).toBeVisible(SOON)
   if (await bar.isVisible()) await bar.click()

@@ -20,8 +20,8 @@ import org.gendan.testkit.Tokens;
 public final class PartnerCalls {
 
   public static final String ADMIN = Tokens.of("root", "admin");
-  public static final String STRUCTURED = "application/cloudevents+json";
-  public static final String BATCH = "application/cloudevents-batch+json";
+  public static final String STRUCTURED = "application/cloudevents+json; charset=UTF-8";
+  public static final String BATCH = "application/cloudevents-batch+json; charset=UTF-8";
 
   /** A secret as partners make it: {@code openssl rand -base64 32}. */
   public static final String SECRET =

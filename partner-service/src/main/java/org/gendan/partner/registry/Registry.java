@@ -49,6 +49,12 @@ public class Registry {
     return partners.ofClient(client).map(this::known).orElseThrow(ForbiddenException::new);
   }
 
+  /** Refuses what is asked about a partner that is not there. */
+  @Transactional
+  public void require(UUID partner) {
+    partners.require(partner);
+  }
+
   /** Our code of each product that they call by another. */
   @Transactional
   public Map<String, String> products(UUID partner) {

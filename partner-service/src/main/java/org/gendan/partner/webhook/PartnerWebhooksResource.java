@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.gendan.partner.registry.Registry;
 import org.gendan.partner.webhook.SubscriptionCommands.Replay;
 import org.gendan.platform.web.Idempotent;
 
@@ -18,14 +19,17 @@ import org.gendan.platform.web.Idempotent;
 class PartnerWebhooksResource {
 
   private final SubscriptionService service;
+  private final Registry registry;
 
-  PartnerWebhooksResource(SubscriptionService service) {
+  PartnerWebhooksResource(SubscriptionService service, Registry registry) {
     this.service = service;
+    this.registry = registry;
   }
 
   @GET
   @RolesAllowed({ADMIN, AUDITOR, SUPERVISOR, CUSTOMER_SERVICE})
   public List<SubscriptionView> list(UUID partnerId) {
+    registry.require(partnerId);
     return service.of(partnerId);
   }
 
