@@ -56,8 +56,13 @@ class AccessIT {
             .extract()
             .path("id");
 
+    String key = admin().get("/partners/" + id).then().extract().path("keys[0].id");
+
     new AccessCheck("partner")
         .knowing("/partners/{id}", id, id)
+        .knowing("/partners/{id}/keys/{keyId}", key, key)
+        .knowing("/partners/{partnerId}", id, id)
+        .knowing("/partners/{partnerId}/subscriptions/{id}", subscription, subscription)
         .knowing("/partner/v1/subscriptions/{id}", subscription, subscription)
         .knowing("/partner/v1/orders/{externalNo}", "PO-ACCESS", "PO-ACCESS")
         .saying(
