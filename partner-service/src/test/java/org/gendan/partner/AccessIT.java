@@ -56,6 +56,7 @@ class AccessIT {
             .extract()
             .path("id");
 
+    addKey(id, 0, "HMAC", SECRET).then().statusCode(200);
     String key = admin().get("/partners/" + id).then().extract().path("keys[0].id");
 
     new AccessCheck("partner")
