@@ -6,8 +6,8 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Map;
+import org.gendan.partner.RealTime;
 import org.gendan.partner.registry.KnownPartner;
 import org.gendan.partner.registry.Registry;
 import org.gendan.partner.signature.SignedMessage;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 class Callers {
 
   private final Registry registry;
-  private final Clock clock;
+  private final RealTime time;
 
-  Callers(Registry registry, Clock clock) {
+  Callers(Registry registry, RealTime time) {
     this.registry = registry;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** The partner that calls; throws unless it proves to be that one. */
@@ -70,7 +70,7 @@ class Callers {
             request.getHeader("webhook-timestamp"),
             request.getHeader("webhook-signature"),
             body);
-    Verdict verdict = message.verdict(partner.keys(), clock.instant());
+    Verdict verdict = message.verdict(partner.keys(), time.now());
     switch (verdict) {
       case GOOD -> {}
       case INCOMPLETE -> throw new RequestRefused(401, "partner/signature-incomplete", Map.of());

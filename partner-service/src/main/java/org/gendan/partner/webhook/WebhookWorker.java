@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.gendan.partner.RealTime;
 import org.gendan.partner.registry.Vault;
 import org.gendan.partner.signature.Signing;
 import org.gendan.partner.webhook.DeliveryTable.DueDelivery;
@@ -27,7 +27,7 @@ class WebhookWorker {
   private final WebhookClient client;
   private final Vault vault;
   private final ObjectMapper json;
-  private final Clock clock;
+  private final RealTime time;
 
   WebhookWorker(
       Deliveries deliveries,
@@ -35,13 +35,13 @@ class WebhookWorker {
       WebhookClient client,
       Vault vault,
       ObjectMapper json,
-      Clock clock) {
+      RealTime time) {
     this.deliveries = deliveries;
     this.guard = guard;
     this.client = client;
     this.vault = vault;
     this.json = json;
-    this.clock = clock;
+    this.time = time;
   }
 
   @Scheduled(every = "${gendan.webhooks.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -61,7 +61,7 @@ class WebhookWorker {
     try {
       byte[] body = body(due);
       String id = due.newsId().toString();
-      String at = String.valueOf(clock.instant().getEpochSecond());
+      String at = String.valueOf(time.now().getEpochSecond());
       byte[] secret = vault.open(due.secret(), due.subscriptionId());
       return client.post(
           guard.check(due.url()),

@@ -65,6 +65,17 @@ class IntakeIT {
   }
 
   @Test
+  void aSignatureGrowsOldByRealTimeWhereverOurClockStands() {
+    registeredWithSecret(code);
+    admin().body(Map.of("advance", "PT2H")).put("/ops/clock").then().statusCode(200);
+    try {
+      signed(code, event("e-1", no, "10")).post(DOOR).then().statusCode(202);
+    } finally {
+      admin().body(Map.of("advance", "PT-2H")).put("/ops/clock").then().statusCode(200);
+    }
+  }
+
+  @Test
   void theSameCallAgainGetsTheSameAnswerAndTheSameEventIsADuplicate() {
     registeredWithSecret(code);
     String body = event("e-1", no, "10");

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class RememberedTokens implements HttpAuthenticationMechanism {
 
   private static final Duration REMEMBERED = Duration.ofSeconds(10);
-  private static final int MOST = 10_000;
+  private static final int MOST = 1_000;
 
   private final OidcAuthenticationMechanism oidc;
   private final Cache<String, SecurityIdentity> known =
