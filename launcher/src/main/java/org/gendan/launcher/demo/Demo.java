@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import org.gendan.launcher.demo.department.Buying;
 import org.gendan.launcher.demo.department.FinanceDesk;
 import org.gendan.launcher.demo.department.Intake;
@@ -30,18 +29,26 @@ import org.gendan.launcher.demo.script.OrderBook;
 import org.gendan.launcher.demo.script.Script;
 import org.gendan.launcher.imports.Phrases;
 import org.gendan.launcher.imports.rest.Api;
+import org.gendan.launcher.imports.rest.Pause;
 import org.gendan.launcher.imports.rest.Person;
 import org.gendan.launcher.imports.rest.Service;
 import org.gendan.launcher.imports.sending.CompanySender;
 import org.gendan.launcher.imports.sending.Journal;
 import org.gendan.launcher.machine.Home;
+import org.gendan.launcher.stack.TopicEnds;
 
 /** Brings the company in, plays its orders to their end, and says what came of them. */
 final class Demo {
 
+  /** How far the orders come that are left in the middle. */
+  private static final int DAYS_UNDER_WAY = 4;
+
+  private static final int LOOKS_AT_BOARD = 50;
+  private static final long MILLIS_BETWEEN_LOOKS = 200;
+
   private final Api api;
   private final Home home;
-  private final LongSupplier events;
+  private final TopicEnds events;
   private final PrintWriter out;
   private final Phrases phrases;
   private final Desk desk;
@@ -51,7 +58,7 @@ final class Demo {
   /**
    * @param events counts what the services told each other so far
    */
-  Demo(Api api, Home home, LongSupplier events, PrintWriter out, Phrases phrases) {
+  Demo(Api api, Home home, TopicEnds events, PrintWriter out, Phrases phrases) {
     this.api = api;
     this.home = home;
     this.events = events;
@@ -74,22 +81,26 @@ final class Demo {
     Journal journal = new Journal(home.data().resolve("import/journal"));
     new CompanySender(api, journal, out).send(script.code(), script.cast());
     LocalDate from = days.today();
-    OrderDesk orders = perform(script, book, days, !untouched, leastPerDay);
-    Report report = report(orders);
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
-    new ReportPrinter(out, phrases, script.company().currency())
-        .print(report, new Report.Effort(took, api.requests(), from, days.today()));
-    return report;
-  }
-
-  private OrderDesk perform(
-      Script script, OrderBook book, Days days, boolean resumed, Duration leastPerDay) {
     out.println(phrases.say("demo.playing", book.orders().size(), days.today()));
     out.flush();
     String currency = script.company().currency();
-    Standings standings = new Standings();
-    Intake intake = new Intake(desk, cases, book, currency, resumed);
+    Intake intake = new Intake(desk, cases, book, currency, !untouched);
     OrderDesk orders = new OrderDesk(desk, cases, intake);
+    Play play = rehearsed(script, days, intake, orders, leastPerDay);
+    play.run();
+    Report report = report(orders);
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    new ReportPrinter(out, phrases, currency)
+        .print(report, new Report.Effort(took, api.requests(), from, days.today()));
+    leaveInTheMiddle(script.later(), days, intake, play);
+    return report;
+  }
+
+  /** Everybody at their desks. */
+  private Play rehearsed(
+      Script script, Days days, Intake intake, OrderDesk orders, Duration leastPerDay) {
+    String currency = script.company().currency();
+    Standings standings = new Standings();
     FinanceDesk finance = new FinanceDesk(desk, cases, cash);
     Tickets tickets = new Tickets(cases);
     List<Department> others =
@@ -100,12 +111,24 @@ final class Demo {
                 desk, cases, new LeadTimes(script.company()), Long.toString(System.nanoTime(), 36)),
             new ShippingDesk(desk, cases, currency, standings));
     Board board = new Board(out, phrases);
-    Progress progress = new Progress(board, standings, new Traffic(events), cases, intake);
-    new Play(desk, days, orders, finance, others, progress, events, leastPerDay).run();
-    return orders;
+    Progress progress = new Progress(board, standings, new Traffic(events::sum), cases, intake);
+    return new Play(desk, days, orders, finance, others, progress, events::byTopic, leastPerDay);
+  }
+
+  /** A house in which nothing is under way shows little of what people have to do. */
+  private void leaveInTheMiddle(OrderBook later, Days days, Intake intake, Play play) {
+    if (!later.orders().isEmpty()) {
+      out.println(phrases.say("demo.leaving", later.orders().size()));
+      out.flush();
+      intake.expect(later.placedFrom(days.today().plusDays(1), DAYS_UNDER_WAY));
+      play.goOn(DAYS_UNDER_WAY);
+    }
   }
 
   private Report report(OrderDesk orders) {
+    for (int i = 0; orders.isBehind() && i < LOOKS_AT_BOARD; i++) {
+      Pause.millis(MILLIS_BETWEEN_LOOKS);
+    }
     Map<String, String> states = new HashMap<>();
     for (String end : List.of("ARCHIVED", "REJECTED", "CANCELLED", "ON_HOLD")) {
       desk.list(Service.ORDER, "/tracking?status=" + end, Person.SUPERVISOR)

@@ -68,6 +68,13 @@ public final class DemoCommand implements Callable<Integer> {
       description = "at most X business days per second; as fast as it goes when left out")
   private @Nullable Double speed;
 
+  @Option(
+      names = "--leave",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "so many more orders are left in the middle (default ${DEFAULT-VALUE})")
+  private int leave;
+
   @Option(names = "--stop", description = "stop the stack at the end")
   private boolean stop;
 
@@ -105,7 +112,9 @@ public final class DemoCommand implements Callable<Integer> {
   private Script furniture() {
     Company furniture = CompanyFile.furniture();
     int wanted = Optional.ofNullable(orders).orElse(FURNITURE_ORDERS);
-    return new Script("furniture", furniture, new FurnitureOrders(furniture).of(month, wanted));
+    FurnitureOrders book = new FurnitureOrders(furniture);
+    return new Script(
+        "furniture", furniture, book.of(month, wanted), book.of(month.plusMonths(1), leave));
   }
 
   private Script adventureWorks(Home home) {
@@ -120,8 +129,10 @@ public final class DemoCommand implements Callable<Integer> {
       kept.keep(more);
     }
     int wanted = Optional.ofNullable(orders).orElse(ORDERS);
-    OrderBook book = new AdventureWorksOrders(imported).of(month).choose(wanted);
-    return new Script("aw", new AdventureWorksCompany(imported).company(), book);
+    OrderBook all = new AdventureWorksOrders(imported).of(month);
+    OrderBook book = all.choose(wanted);
+    OrderBook later = all.without(book).choose(leave);
+    return new Script("aw", new AdventureWorksCompany(imported).company(), book, later);
   }
 
   private int play(Home home, Script script) {
@@ -132,7 +143,7 @@ public final class DemoCommand implements Callable<Integer> {
     Report report;
     try (Api api = StackApi.of(state, home);
         TopicEnds events = TopicEnds.of(StackApi.url(state, "kafka"))) {
-      Demo demo = new Demo(api, home, events::sum, out, phrases());
+      Demo demo = new Demo(api, home, events, out, phrases());
       report = demo.play(script, script.code() + ":" + month, leastPerDay());
       demo.whereNext(
           new ReportPrinter(out, phrases(), script.company().currency()),

@@ -2,9 +2,12 @@ package org.gendan.launcher.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.gendan.launcher.demo.department.FinanceDesk;
 import org.gendan.launcher.demo.department.OrderDesk;
 import org.gendan.launcher.demo.desk.Department;
@@ -13,13 +16,15 @@ import org.gendan.launcher.imports.rest.Lanes;
 import org.gendan.launcher.imports.rest.Pause;
 
 /**
- * Plays day after day: every department looks at its lists until nobody does or tells anything any
- * more, then all clocks go on to the next morning.
+ * Plays day after day: every department looks at its lists, and again whenever it heard something;
+ * when nobody does any more, all clocks go on to the next morning.
  */
 final class Play {
 
   /** How often to look again in vain while colleagues owe an answer of today. */
   private static final int IN_VAIN = 60;
+
+  private static final long VAIN_MILLIS = 200;
 
   /** Nothing done for so many days means that something is stuck. */
   private static final int PATIENCE_DAYS = 70;
@@ -33,8 +38,6 @@ final class Play {
   private final Rest rest;
   private final Duration leastPerDay;
   private LocalDate lastActive;
-  private boolean idle;
-  private int inVain;
 
   Play(
       Desk desk,
@@ -43,7 +46,7 @@ final class Play {
       FinanceDesk finance,
       List<Department> others,
       Progress progress,
-      LongSupplier told,
+      Supplier<Map<String, Long>> told,
       Duration leastPerDay) {
     this.desk = desk;
     this.days = days;
@@ -60,14 +63,32 @@ final class Play {
 
   /** Until every order has come to its end, or nothing moves any more. */
   void run() {
+    shown(
+        () -> {
+          day();
+          while (orders.open() > 0 && !stuck()) {
+            goOn();
+            day();
+          }
+        });
+  }
+
+  /** So many mornings more; what is under way then stays so. */
+  void goOn(int mornings) {
+    shown(
+        () -> {
+          for (int i = 0; i < mornings; i++) {
+            days.next();
+            day();
+          }
+        });
+  }
+
+  private void shown(Runnable play) {
     AtomicBoolean playing = new AtomicBoolean(true);
     Thread board = Thread.startVirtualThread(() -> progress.show(playing, days::today));
     try {
-      day();
-      while (orders.open() > 0 && !stuck()) {
-        goOn();
-        day();
-      }
+      play.run();
     } finally {
       playing.set(false);
       board.interrupt();
@@ -85,10 +106,11 @@ final class Play {
   private void day() {
     long began = System.nanoTime();
     long before = desk.commands();
-    inVain = 0;
-    boolean moving = true;
-    while (moving) {
-      moving = somethingMoves();
+    List<Department> looking = departments;
+    while (!looking.isEmpty()) {
+      Map<String, Long> seen = rest.await();
+      look(looking);
+      looking = concerned(seen);
     }
     if (desk.commands() > before) {
       lastActive = days.today();
@@ -100,33 +122,31 @@ final class Play {
     }
   }
 
-  /**
-   * Everybody looks once. A day is over when nobody found anything to do although the long lists
-   * were read (they are after a look in vain) and every view was up to date; unless colleagues owe
-   * an answer of today.
-   */
-  private boolean somethingMoves() {
-    boolean thorough = idle && rest.isCalm(Rest.SEEN_BY_ALL);
-    idle = !look();
-    if (!idle) {
-      inVain = 0;
-      rest.await(Rest.MOSTLY_OVER);
-    } else if (!thorough || !rest.isCalm(Rest.SEEN_BY_ALL)) {
-      rest.await(Rest.SEEN_BY_ALL);
-    } else if (orders.waitsForColleagues() && ++inVain < IN_VAIN) {
-      Pause.millis(Rest.SEEN_BY_ALL);
-    } else {
-      return false;
-    }
-    return true;
+  private void look(List<Department> looking) {
+    LocalDate today = days.today();
+    orders.look();
+    Lanes.run(looking.size(), looking, department -> department.work(today));
+    progress.note(orders);
   }
 
-  private boolean look() {
-    long before = desk.commands();
-    LocalDate today = days.today();
-    Lanes.run(departments.size(), departments, department -> department.work(today));
-    progress.note(orders);
-    return desk.commands() > before;
+  /** Those who have heard something new; the day is over when nobody has. */
+  private List<Department> concerned(Map<String, Long> seen) {
+    List<Department> heard = whoHeard(seen);
+    for (int i = 0; heard.isEmpty() && orders.waitsForColleagues() && i < IN_VAIN; i++) {
+      Pause.millis(VAIN_MILLIS);
+      heard = whoHeard(seen);
+    }
+    if (heard.isEmpty()) {
+      departments.forEach(Department::close);
+    }
+    return heard;
+  }
+
+  private List<Department> whoHeard(Map<String, Long> seen) {
+    Set<String> told = rest.toldSince(seen);
+    return departments.stream()
+        .filter(department -> !Collections.disjoint(department.hears(), told))
+        .toList();
   }
 
   /** Where only money on credit is out, the days until somebody pays need not be lived through. */

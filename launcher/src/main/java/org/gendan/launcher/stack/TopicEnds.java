@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
@@ -34,9 +33,15 @@ public final class TopicEnds implements AutoCloseable {
   }
 
   public long sum() {
-    return Topics.get(admin.listOffsets(ends).all()).values().stream()
-        .mapToLong(ListOffsetsResultInfo::offset)
-        .sum();
+    return byTopic().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  public Map<String, Long> byTopic() {
+    return Topics.get(admin.listOffsets(ends).all()).entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                end -> end.getKey().topic(),
+                Collectors.summingLong(end -> end.getValue().offset())));
   }
 
   @Override

@@ -32,7 +32,7 @@ public class OutboxRelay {
   private static final long PAUSE_MILLIS = 1_000;
 
   /** So long after a round what is told meanwhile gathers: the next one takes it together. */
-  private static final long GATHER_MILLIS = 10;
+  private static final long GATHER_MILLIS = 30;
 
   private final RelayTable table;
   private final Republication republication;

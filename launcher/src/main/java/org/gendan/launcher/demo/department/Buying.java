@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.gendan.launcher.demo.desk.Calm;
 import org.gendan.launcher.demo.desk.Cases;
 import org.gendan.launcher.demo.desk.Department;
 import org.gendan.launcher.demo.desk.Desk;
@@ -25,7 +25,6 @@ public final class Buying implements Department {
   private final Desk desk;
   private final LeadTimes leadTimes;
   private final Deliveries deliveries;
-  private final Calm calm;
   private final String run;
   private final AtomicInteger rounds = new AtomicInteger();
   private LocalDate lastDay = LocalDate.MIN;
@@ -38,7 +37,11 @@ public final class Buying implements Department {
     this.leadTimes = leadTimes;
     this.deliveries = new Deliveries(desk, cases);
     this.run = run;
-    this.calm = new Calm(desk);
+  }
+
+  @Override
+  public Set<String> hears() {
+    return Set.of();
   }
 
   @Override
@@ -49,7 +52,12 @@ public final class Buying implements Department {
       Desk.each(in("APPROVED"), row -> send(row, today));
       Desk.each(in("SENT"), row -> acknowledge(whole(row), today));
       deliveries.work(today);
-    } else if (calm.now() && desk.count(Service.PROCUREMENT, "/shortages", Person.BUYER) > 0) {
+    }
+  }
+
+  @Override
+  public void close() {
+    if (desk.count(Service.PROCUREMENT, "/shortages", Person.BUYER) > 0) {
       String key = "order-all:" + run + ":" + rounds.incrementAndGet();
       desk.add(Service.PROCUREMENT, "/shortages/order-all", Person.BUYER, key, Api.NO_BODY);
     }

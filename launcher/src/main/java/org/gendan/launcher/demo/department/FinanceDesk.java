@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gendan.launcher.demo.desk.Case;
 import org.gendan.launcher.demo.desk.Cases;
@@ -47,6 +48,11 @@ public final class FinanceDesk implements Department {
     this.desk = desk;
     this.cases = cases;
     this.cash = cash;
+  }
+
+  @Override
+  public Set<String> hears() {
+    return Set.of("finance.payment.v1");
   }
 
   @Override

@@ -64,6 +64,11 @@ public final class Intake {
     this.coming = new ConcurrentLinkedQueue<>(book.orders());
   }
 
+  /** More orders than were known at first. */
+  public void expect(OrderBook more) {
+    coming.addAll(more.orders());
+  }
+
   public int coming() {
     return coming.size();
   }

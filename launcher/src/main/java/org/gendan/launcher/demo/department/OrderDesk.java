@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gendan.launcher.demo.desk.Calm;
 import org.gendan.launcher.demo.desk.Case;
 import org.gendan.launcher.demo.desk.Cases;
 import org.gendan.launcher.demo.desk.Department;
@@ -29,9 +29,6 @@ public final class OrderDesk implements Department {
   public static final List<String> OPEN =
       List.of("DRAFT", "REVIEWING", "REPLIED", "CONFIRMED", "RELEASED", "COMPLETED", "SETTLED");
 
-  /** What changes from one look to the next; the long lists are read when nothing else goes on. */
-  private static final List<String> BUSY = List.of("REVIEWING", "REPLIED", "CONFIRMED", "SETTLED");
-
   /**
    * Between the answers and the first purchase lie the customer's word, the deposit and a night.
    */
@@ -50,7 +47,6 @@ public final class OrderDesk implements Department {
   private final Cases cases;
   private final Intake intake;
   private final Obstacles obstacles;
-  private final Calm calm;
   private final Map<String, List<JsonNode>> rows = new ConcurrentHashMap<>();
 
   public OrderDesk(Desk desk, Cases cases, Intake intake) {
@@ -58,13 +54,23 @@ public final class OrderDesk implements Department {
     this.cases = cases;
     this.intake = intake;
     this.obstacles = new Obstacles(desk);
-    this.calm = new Calm(desk);
+  }
+
+  @Override
+  public Set<String> hears() {
+    return Set.of(
+        "order.order.v1",
+        "production.order.v1",
+        "production.ticket.v1",
+        "procurement.material.v1",
+        "logistics.order.v1",
+        "logistics.shipment.v1",
+        "finance.payment.v1");
   }
 
   @Override
   public void work(LocalDate today) {
     intake.work(today);
-    look(calm.now() ? OPEN : BUSY);
     in("RELEASED").forEach(row -> with(row, one -> one.materialFrom(materialFrom(row))));
     Desk.each(in("REVIEWING"), row -> with(row, one -> reply(one, today)));
     Desk.each(in("REPLIED"), row -> with(row, one -> confirm(one, today)));
@@ -75,6 +81,15 @@ public final class OrderDesk implements Department {
   /** The tracking board's rows of our orders in a state, as of the last look. */
   public List<JsonNode> in(String status) {
     return rows.getOrDefault(status, List.of());
+  }
+
+  /** The board still shows something as open that we have closed: it is a blink behind. */
+  public boolean isBehind() {
+    look();
+    return OPEN.stream()
+        .flatMap(status -> in(status).stream())
+        .flatMap(row -> cases.byId(row.path("orderId").asText()).stream())
+        .anyMatch(Case::isClosed);
   }
 
   public int open() {
@@ -109,10 +124,11 @@ public final class OrderDesk implements Department {
     return row.path(field).asText().equals(value);
   }
 
-  private void look(List<String> statuses) {
+  /** Reads the board; everybody goes by it. */
+  public void look() {
     Map<String, List<JsonNode>> found = new HashMap<>();
-    statuses.forEach(status -> found.put(status, new ArrayList<>()));
-    String any = String.join("&status=", statuses);
+    OPEN.forEach(status -> found.put(status, new ArrayList<>()));
+    String any = String.join("&status=", OPEN);
     for (JsonNode row :
         desk.list(Service.ORDER, "/tracking?sort=orderNo&status=" + any, Person.SUPERVISOR)) {
       if (cases.byId(row.path("orderId").asText()).isPresent()) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gendan.launcher.demo.desk.Calm;
 import org.gendan.launcher.demo.desk.Case;
 import org.gendan.launcher.demo.desk.Cases;
 import org.gendan.launcher.demo.desk.Department;
@@ -31,7 +30,6 @@ public final class ShippingDesk implements Department {
   private final Cases cases;
   private final Dock dock;
   private final Standings standings;
-  private final Calm calm;
   private final Set<String> split = ConcurrentHashMap.newKeySet();
   private LocalDate counted = LocalDate.MIN;
 
@@ -40,14 +38,15 @@ public final class ShippingDesk implements Department {
     this.cases = cases;
     this.dock = new Dock(desk, cases, currency);
     this.standings = standings;
-    this.calm = new Calm(desk);
+  }
+
+  @Override
+  public Set<String> hears() {
+    return Set.of("logistics.shipment.v1");
   }
 
   @Override
   public void work(LocalDate today) {
-    if (!calm.now()) {
-      return;
-    }
     Desk.each(ours("toConfirm=true"), row -> agree(row, today));
     Desk.each(
         ours("status=CLEARED&status=PICKED&status=PACKED&status=INSPECTED&status=LOADED").stream()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gendan.launcher.demo.desk.Department;
 import org.gendan.launcher.demo.desk.Desk;
@@ -29,6 +30,11 @@ public final class ShopFloor implements Department {
     this.tickets = tickets;
     this.bench = new Bench(desk, tickets);
     this.standings = standings;
+  }
+
+  @Override
+  public Set<String> hears() {
+    return Set.of("production.ticket.v1", "procurement.material.v1");
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gendan.launcher.demo.desk.Calm;
 import org.gendan.launcher.demo.desk.Case;
 import org.gendan.launcher.demo.desk.Department;
 import org.gendan.launcher.demo.desk.Desk;
@@ -24,22 +23,23 @@ public final class Workshops implements Department {
 
   private final Desk desk;
   private final Tickets tickets;
-  private final Calm calm;
   private final Set<String> excused = ConcurrentHashMap.newKeySet();
 
   public Workshops(Desk desk, Tickets tickets) {
     this.desk = desk;
     this.tickets = tickets;
-    this.calm = new Calm(desk);
+  }
+
+  @Override
+  public Set<String> hears() {
+    return Set.of("procurement.subcontract.v1", "production.ticket.v1");
   }
 
   @Override
   public void work(LocalDate today) {
-    if (calm.now()) {
-      Desk.each(ours(), row -> serve(row, today));
-      Desk.each(
-          desk.list(Service.PRODUCTION, "/steps?refused=true", Person.PLANNER), this::giveAgain);
-    }
+    Desk.each(ours(), row -> serve(row, today));
+    Desk.each(
+        desk.list(Service.PRODUCTION, "/steps?refused=true", Person.PLANNER), this::giveAgain);
   }
 
   private List<JsonNode> ours() {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record OrderBook(List<SalesOrder> orders) {
 
   /** Of so many orders one comes from a store, which orders twenty times as much. */
-  private static final int STORE_SHARE = 20;
+  private static final int STORE_SHARE = 50;
 
   public OrderBook {
     orders =
@@ -42,6 +42,22 @@ public record OrderBook(List<SalesOrder> orders) {
     List<SalesOrder> chosen = new ArrayList<>(spread(stores, fromStores));
     chosen.addAll(spread(online, wanted - fromStores));
     return new OrderBook(chosen);
+  }
+
+  /** The orders that are not in the other book. */
+  public OrderBook without(OrderBook other) {
+    return new OrderBook(orders.stream().filter(order -> !other.orders().contains(order)).toList());
+  }
+
+  /** The same orders, placed one after the other on so many days from this one on. */
+  public OrderBook placedFrom(LocalDate first, int days) {
+    List<SalesOrder> placed = new ArrayList<>();
+    for (int i = 0; i < orders.size(); i++) {
+      LocalDate day = first.plusDays((long) i * days / orders.size());
+      SalesOrder order = orders.get(i);
+      placed.add(order.later(day.toEpochDay() - order.ordered().toEpochDay()));
+    }
+    return new OrderBook(placed);
   }
 
   Set<String> customers() {

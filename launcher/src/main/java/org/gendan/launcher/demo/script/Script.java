@@ -6,8 +6,9 @@ import org.gendan.launcher.imports.company.Company;
  * What a demo plays: a company and its orders.
  *
  * @param code short name of the company, as the import knows it
+ * @param later orders that come when those of the book are done, and are left in the middle
  */
-public record Script(String code, Company company, OrderBook book) {
+public record Script(String code, Company company, OrderBook book, OrderBook later) {
 
   /** The company with the customers of these orders only; nobody waits for thousands of others. */
   public Company cast() {
@@ -20,8 +21,10 @@ public record Script(String code, Company company, OrderBook book) {
         company.products(),
         company.suppliers(),
         company.stock(),
-        company.customers().stream()
-            .filter(customer -> book.customers().contains(customer.code()))
-            .toList());
+        company.customers().stream().filter(customer -> orders(customer.code())).toList());
+  }
+
+  private boolean orders(String customer) {
+    return book.customers().contains(customer) || later.customers().contains(customer);
   }
 }

@@ -1,10 +1,12 @@
 package org.gendan.launcher.demo.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class OrderBookTest {
     OrderBook chosen = book(300, 100).choose(100);
 
     assertEquals(100, chosen.orders().size());
-    assertEquals(5, chosen.orders().stream().filter(order -> !order.online()).count());
+    assertEquals(2, chosen.orders().stream().filter(order -> !order.online()).count());
     assertEquals(JUNE.atDay(1), chosen.firstDay());
     assertEquals(30, chosen.orders().stream().map(SalesOrder::ordered).distinct().count());
   }
@@ -48,6 +50,25 @@ class OrderBookTest {
 
     assertEquals(JUNE.atDay(11), moved.ordered());
     assertEquals(JUNE.atDay(23), moved.due());
+  }
+
+  @Test
+  void whatIsLeftForLaterIsNotPlayedBefore() {
+    OrderBook all = book(30, 10);
+    OrderBook chosen = all.choose(25);
+    OrderBook rest = all.without(chosen);
+
+    assertEquals(15, rest.orders().size());
+    assertTrue(Collections.disjoint(rest.orders(), chosen.orders()));
+  }
+
+  @Test
+  void ordersOfAMonthCanComeWithinDaysAndKeepTheTimeTheyGive() {
+    List<SalesOrder> placed = book(8, 0).placedFrom(LocalDate.of(2013, 9, 2), 4).orders();
+
+    assertEquals(LocalDate.of(2013, 9, 2), placed.getFirst().ordered());
+    assertEquals(LocalDate.of(2013, 9, 5), placed.getLast().ordered());
+    assertTrue(placed.stream().allMatch(order -> order.due().equals(order.ordered().plusDays(12))));
   }
 
   private static OrderBook book(int online, int stores) {
