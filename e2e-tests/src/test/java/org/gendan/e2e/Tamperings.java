@@ -113,6 +113,30 @@ final class Tamperings {
             .changing("release_gates", "order_id", "money_met", "money_met = false"),
         Tampering.with("logistics", "a ship gate is changed past its facts", "C2")
             .changing("ship_gates", "order_id", "money_met", "money_met = false"),
+        Tampering.with(
+                "logistics",
+                "a truck left after its money was taken back, and none came again",
+                "C2",
+                "C3",
+                "F3")
+            .changing(
+                "audit",
+                "id",
+                """
+                entity = 'ShipGate' and changes -> 'moneyMet' ->> 1 = 'true' and entity_id in (
+                  select entity_id from audit where entity = 'ShipGate' and changes -> 'moneyMet' ->> 0 = 'true')
+                order by id desc""",
+                "changes = jsonb_set(t.changes, '{moneyMet}', '[\"true\", \"false\"]')"),
+        Tampering.with("order", "the customer confirmed another total than was paid", "A7", "C6")
+            .changing(
+                "published_events",
+                "id",
+                """
+                type = 'order.confirmed.v1'
+                  and aggregateid in (select id::text from orders where released_at is not null)""",
+                """
+                payload = convert_to(
+                  jsonb_set(convert_from(t.payload, 'UTF8')::jsonb, '{total,amount}', '"1.00"')::text, 'UTF8')"""),
         Tampering.with("order", "an override is approved by the one who asked for it", "C4")
             .broken(
                 "alter table gate_overrides drop constraint ck_gate_overrides_two_people",
