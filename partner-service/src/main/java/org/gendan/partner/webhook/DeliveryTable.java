@@ -25,6 +25,11 @@ class DeliveryTable {
       Instant at,
       String data) {}
 
+  /**
+   * So many calls of one subscription are open at a time: whoever is slow takes no other's turn.
+   */
+  private static final int OPEN_OF_ONE = 4;
+
   private final Sql sql;
 
   DeliveryTable(Sql sql) {
@@ -39,8 +44,12 @@ class DeliveryTable {
     return sql
         .rows(
             """
-            with due as (
-              select d.subscription_id, d.seq from webhook_deliveries d
+            with waiting as (
+              select d.subscription_id, d.seq, d.next_attempt_at,
+                row_number() over (partition by d.subscription_id order by d.next_attempt_at, d.seq) as place,
+                (select count(*) from webhook_deliveries o where o.subscription_id = d.subscription_id
+                  and o.state = 'PENDING' and o.claimed_until >= ?1) as open
+              from webhook_deliveries d
               join webhook_subscriptions s on s.id = d.subscription_id
               where d.state = 'PENDING' and d.next_attempt_at <= ?1
                 and (d.claimed_until is null or d.claimed_until < ?1)
@@ -48,8 +57,13 @@ class DeliveryTable {
                 and not exists (
                   select 1 from webhook_deliveries e
                   where e.subscription_id = d.subscription_id and e.document_no = d.document_no
-                    and e.seq < d.seq and e.state <> 'DELIVERED')
-              order by d.next_attempt_at limit ?3 for update of d skip locked),
+                    and e.seq < d.seq and e.state <> 'DELIVERED')),
+            due as (
+              select d.subscription_id, d.seq from webhook_deliveries d
+              join waiting w on w.subscription_id = d.subscription_id and w.seq = d.seq
+              where d.state = 'PENDING' and (d.claimed_until is null or d.claimed_until < ?1)
+                and w.place + w.open <= ?4
+              order by w.place, w.next_attempt_at limit ?3 for update of d skip locked),
             claimed as (
               update webhook_deliveries d set claimed_until = ?2, attempts = attempts + 1
               from due where d.subscription_id = due.subscription_id and d.seq = due.seq
@@ -63,7 +77,8 @@ class DeliveryTable {
             order by c.seq""",
             now,
             until,
-            most)
+            most,
+            OPEN_OF_ONE)
         .stream()
         .map(
             row ->

@@ -18,11 +18,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.gendan.contracts.order.OrderEvent.OrderReplied;
 import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
 import org.gendan.testkit.Events;
@@ -44,6 +46,7 @@ class WebhookIT {
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private HttpServer theirs;
   private volatile int answer = 204;
+  private volatile Duration slow = Duration.ZERO;
 
   @BeforeEach
   void open() throws IOException {
@@ -97,6 +100,31 @@ class WebhookIT {
     assertThat(ofFirst.getLast()).contains("order.replied");
     assertThat(ofFirst.subList(0, ofFirst.size() - 1))
         .allSatisfy(body -> assertThat(body).contains("order.recorded"));
+  }
+
+  @Test
+  void whoAnswersSlowlyHoldsUpNobodyElse() {
+    String id = subscribed();
+    slow = Duration.ofSeconds(6);
+    for (int i = 0; i < 6; i++) {
+      recorded("PO-" + i);
+    }
+    Events.eventually(() -> assertThat(heard).isNotEmpty());
+    WebhookIT other = new WebhookIT();
+    other.events = events;
+    long before = System.nanoTime();
+    try {
+      other.open();
+      String theirId = other.subscribed();
+      other.recorded("PO-9");
+      Events.eventually(() -> other.deliveries(theirId).body("[0].state", equalTo("DELIVERED")));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } finally {
+      other.close();
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    deliveries(id).body("findAll {it.state == 'DELIVERED'}", hasSize(0));
   }
 
   @Test
@@ -168,6 +196,7 @@ class WebhookIT {
   private void hear(HttpExchange call) throws IOException {
     String body = new String(call.getRequestBody().readAllBytes(), UTF_8);
     heard.add(new Heard(HttpHeaders.of(call.getRequestHeaders(), (n, v) -> true), body));
+    LockSupport.parkNanos(slow.toNanos());
     call.sendResponseHeaders(answer, -1);
     call.close();
   }
