@@ -44,26 +44,27 @@ class DeliveryTable {
     return sql
         .rows(
             """
-            with waiting as (
-              select d.subscription_id, d.seq, d.next_attempt_at,
-                row_number() over (partition by d.subscription_id order by d.next_attempt_at, d.seq) as place,
-                (select count(*) from webhook_deliveries o where o.subscription_id = d.subscription_id
-                  and o.state = 'PENDING' and o.claimed_until >= ?1) as open
-              from webhook_deliveries d
-              join webhook_subscriptions s on s.id = d.subscription_id
-              where d.state = 'PENDING' and d.next_attempt_at <= ?1
-                and (d.claimed_until is null or d.claimed_until < ?1)
-                and s.ended_at is null and s.paused_because is null
-                and not exists (
-                  select 1 from webhook_deliveries e
-                  where e.subscription_id = d.subscription_id and e.document_no = d.document_no
-                    and e.seq < d.seq and e.state <> 'DELIVERED')),
+            with open as (
+              select subscription_id, count(*) as calls from webhook_deliveries
+              where claimed_until >= ?1 and state = 'PENDING' group by subscription_id),
+            waiting as (
+              select w.* from webhook_subscriptions s
+              left join open o on o.subscription_id = s.id
+              cross join lateral (
+                select d.subscription_id, d.seq, d.next_attempt_at from webhook_deliveries d
+                where d.subscription_id = s.id and d.state = 'PENDING' and d.next_attempt_at <= ?1
+                  and (d.claimed_until is null or d.claimed_until < ?1)
+                  and not exists (
+                    select 1 from webhook_deliveries e
+                    where e.subscription_id = d.subscription_id and e.document_no = d.document_no
+                      and e.seq < d.seq and e.state <> 'DELIVERED')
+                order by d.next_attempt_at, d.seq limit greatest(?4 - coalesce(o.calls, 0), 0)) w
+              where s.ended_at is null and s.paused_because is null),
             due as (
               select d.subscription_id, d.seq from webhook_deliveries d
               join waiting w on w.subscription_id = d.subscription_id and w.seq = d.seq
               where d.state = 'PENDING' and (d.claimed_until is null or d.claimed_until < ?1)
-                and w.place + w.open <= ?4
-              order by w.place, w.next_attempt_at limit ?3 for update of d skip locked),
+              order by w.next_attempt_at limit ?3 for update of d skip locked),
             claimed as (
               update webhook_deliveries d set claimed_until = ?2, attempts = attempts + 1
               from due where d.subscription_id = due.subscription_id and d.seq = due.seq
