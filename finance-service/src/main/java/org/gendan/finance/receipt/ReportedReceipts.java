@@ -49,13 +49,15 @@ public class ReportedReceipts {
   /** A customer says that it paid one of its own orders. */
   @Transactional(value = MANDATORY, dontRollbackOn = Problem.class)
   public Outcome slip(PartnerSlipSent said) {
-    accounts
-        .byOrderNo(said.orderNo())
-        .filter(account -> account.isOf(said.customerCode()))
-        .orElseThrow(
-            () ->
-                new RuleBroken("receipt/unknown-order", Map.of("orderNo", said.orderNo()))
-                    .at("/orderNo"));
+    boolean theirs =
+        accounts
+            .byOrderNo(said.orderNo())
+            .filter(account -> account.isOf(said.customerCode()))
+            .isPresent();
+    if (!theirs) {
+      throw new RuleBroken("receipt/unknown-order", Map.of("orderNo", said.orderNo()))
+          .at("/orderNo");
+    }
     return write(
         said.orderNo(), said.amount(), said.bankAccount(), said.bankReference(), said.valueDate());
   }
