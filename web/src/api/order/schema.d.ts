@@ -1609,6 +1609,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/requests/{requestId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["ExpectedVersion"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/requests/{requestId}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["ExpectedVersion"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeclineRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/resumption": {
         parameters: {
             query?: never;
@@ -2400,6 +2584,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptRequest: {
+            note?: string;
+        };
         AnswerView: {
             kind?: string;
             lineId?: components["schemas"]["UUID"];
@@ -2439,14 +2626,17 @@ export interface components {
             calendar?: string;
             day?: components["schemas"]["LocalDate"];
             working?: boolean;
-            kind?: components["schemas"]["Kind"];
+            kind?: components["schemas"]["Kind1"];
             note?: string;
         };
         DecideDay: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             note?: string;
         };
         DecideRecord: {
+            reason: string;
+        };
+        DeclineRequest: {
             reason: string;
         };
         /** @enum {string} */
@@ -2483,7 +2673,7 @@ export interface components {
             shippedList: string;
         };
         /** @enum {string} */
-        Focus: "DISPUTED" | "REPLY" | "OVERDUE" | "DUE_TODAY" | "UNPAID" | "WORKSHOP" | "PLANT" | "AT_RISK" | "DEPOSIT" | "RELEASE" | "CONFIRMATION" | "PAYMENT" | "FILING";
+        Focus: "DISPUTED" | "REQUESTED" | "REPLY" | "OVERDUE" | "DUE_TODAY" | "UNPAID" | "WORKSHOP" | "PLANT" | "AT_RISK" | "DEPOSIT" | "RELEASE" | "CONFIRMATION" | "PAYMENT" | "FILING";
         GateView: {
             open?: boolean;
             conditions?: components["schemas"]["Condition"][];
@@ -2509,7 +2699,9 @@ export interface components {
             order: components["schemas"]["TrackingRow"];
         };
         /** @enum {string} */
-        Kind: "OFF" | "WORK";
+        Kind: "CHANGE" | "CANCELLATION";
+        /** @enum {string} */
+        Kind1: "OFF" | "WORK";
         KpiView: {
             today: components["schemas"]["LocalDate"];
             inWork: components["schemas"]["Figure"];
@@ -2747,6 +2939,21 @@ export interface components {
             reason: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        RequestView: {
+            id: components["schemas"]["UUID"];
+            orderId: components["schemas"]["UUID"];
+            partner: string;
+            kind: components["schemas"]["Kind"];
+            text: string;
+            requestedDate?: components["schemas"]["LocalDate"];
+            madeAt: components["schemas"]["Instant"];
+            status: components["schemas"]["Status"];
+            answer?: string;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+        };
         ReviewView: {
             /** Format: int32 */
             round?: number;
@@ -2777,6 +2984,8 @@ export interface components {
         };
         /** @enum {string} */
         State: "MET" | "OPEN" | "OVERRIDDEN";
+        /** @enum {string} */
+        Status: "OPEN" | "ACCEPTED" | "DECLINED";
         /** @enum {string} */
         Step: "HOLD" | "REVIEW" | "CONFIRMATION" | "DEPOSIT" | "RELEASE" | "DISPUTE" | "TRANSIT" | "BALANCE" | "SHIPMENT" | "OUTSOURCING" | "PRODUCTION" | "MATERIAL" | "PLANNING" | "PAYMENT" | "FILING" | "NONE";
         TodayView: {

@@ -1,5 +1,55 @@
 // Generated from docs/generated/openapi/procurement-service.yaml: npm run api
 export interface paths {
+    "/announced-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnnouncementView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendars/{name}/days/{day}": {
         parameters: {
             query?: never;
@@ -3097,6 +3147,16 @@ export interface components {
             fee: number;
             currency: string;
         };
+        AnnouncementView: {
+            kind?: components["schemas"]["Kind1"];
+            documentId?: components["schemas"]["UUID"];
+            documentNo?: string;
+            party?: string;
+            deliveryNote?: string;
+            quantity?: number;
+            expectedOn?: components["schemas"]["LocalDate"];
+            announcedAt?: components["schemas"]["Instant"];
+        };
         Because: {
             reason: string;
         };
@@ -3188,6 +3248,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "OFF" | "WORK";
+        /** @enum {string} */
+        Kind1: "SUPPLIER" | "WORKSHOP";
         LineView: {
             id?: components["schemas"]["UUID"];
             /** Format: int32 */

@@ -80,7 +80,7 @@ export default {
   stepOf: {
     PLANNED: 'Planned', DETAILS_CONFIRMED: 'Details confirmed', CLEARED: 'Cleared', HELD: 'Held', PICKED: 'Picked', PACKED: 'Packed', INSPECTED: 'Passed inspection',
     INSPECTION_FAILED: 'Failed inspection', LOADED: 'Loaded', DEPARTED: 'Departed', ARRIVED: 'Arrived', SIGNED: 'Signed', DISPUTED: 'Disputed', CLOSED: 'Closed',
-    CANCELLED: 'Cancelled', SPLIT: 'Split', OVERDUE: 'Late on the road',
+    CANCELLED: 'Cancelled', SPLIT: 'Split', OVERDUE: 'Late on the road', TRACKED: 'Seen on the road', EXCEPTION: 'Trouble on the road', ETA_CHANGED: 'Arrival moved',
   } as Readonly<Record<string, string>>,
   print: { title: 'Print', notes: (n: number) => (n === 1 ? 'Print 1 delivery note' : `Print ${n} delivery notes`), note: 'Delivery note', packingList: 'Packing list', label: 'Shipping mark', run: 'Print', back: 'Back', from: 'From package', to: 'to' },
   paper: {

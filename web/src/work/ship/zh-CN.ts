@@ -77,7 +77,7 @@ export default {
   stepOf: {
     PLANNED: '计划发货', DETAILS_CONFIRMED: '确认发货信息', CLEARED: '放行', HELD: '扣货', PICKED: '拣货', PACKED: '包装', INSPECTED: '检验合格',
     INSPECTION_FAILED: '检验不合格', LOADED: '装车', DEPARTED: '出厂', ARRIVED: '到达', SIGNED: '签收', DISPUTED: '签收异议', CLOSED: '关闭',
-    CANCELLED: '取消', SPLIT: '分批', OVERDUE: '运输逾期',
+    CANCELLED: '取消', SPLIT: '分批', OVERDUE: '运输逾期', TRACKED: '在途跟踪', EXCEPTION: '运输异常', ETA_CHANGED: '到达改期',
   } as Readonly<Record<string, string>>,
   print: { title: '打印', notes: (n: number) => `打印 ${n} 张送货单`, note: '送货单', packingList: '装箱单', label: '唛头', run: '打印', back: '返回', from: '从第几件', to: '到第几件' },
   paper: {

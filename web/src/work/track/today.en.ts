@@ -8,13 +8,14 @@ export default {
   todayMore: (n) => `The ${n} most urgent are listed`,
   away: 'Put off',
   groupOf: {
-    DISPUTED: 'Disputed on arrival', REPLY: 'Answer the customer', OVERDUE: 'Delivery overdue', DUE_TODAY: 'Due today', UNPAID: 'Ready, not paid',
+    DISPUTED: 'Disputed on arrival', REQUESTED: 'Customer asks for a change', REPLY: 'Answer the customer', OVERDUE: 'Delivery overdue', DUE_TODAY: 'Due today', UNPAID: 'Ready, not paid',
     WORKSHOP: 'No word from the workshop', PLANT: 'No word from the plant', AT_RISK: 'Will be late', DEPOSIT: 'Deposit missing',
     RELEASE: 'To be released', CONFIRMATION: 'Customer to confirm', PAYMENT: 'Payment overdue', FILING: 'To be archived',
   },
   askOf: { OURSELVES: '', CUSTOMER: 'Customer', PLANNER: 'Planning', BUYER: 'Purchasing', PLANT: 'Plant', WORKSHOP: 'Workshop', LOGISTICS: 'Logistics' },
   task: {
     DISPUTED: () => 'Disputed on arrival, to be settled',
+    REQUESTED: (f) => `Customer asked ${f.since} for a change or cancellation, not answered`,
     REPLY: (f) => (f.replyLate ? `Answer was due ${f.by}` : `Answer by ${f.by}`),
     OVERDUE: (f) => `Due ${f.due}, ${f.days} days late, at ${f.step}`,
     DUE_TODAY: (f) => `Due today, now at ${f.step}`,

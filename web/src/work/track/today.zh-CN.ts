@@ -7,12 +7,13 @@ export default {
   todayMore: (n: number) => `只列最急的 ${n} 单`,
   away: '已搁置',
   groupOf: {
-    DISPUTED: '签收异常', REPLY: '要回复客户', OVERDUE: '交货已逾期', DUE_TODAY: '今天交货', UNPAID: '可发待款', WORKSHOP: '等外协回报',
+    DISPUTED: '签收异常', REQUESTED: '客户申请', REPLY: '要回复客户', OVERDUE: '交货已逾期', DUE_TODAY: '今天交货', UNPAID: '可发待款', WORKSHOP: '等外协回报',
     PLANT: '等车间回报', AT_RISK: '将要晚交', DEPOSIT: '等订金', RELEASE: '等下达', CONFIRMATION: '等客户确认', PAYMENT: '货款逾期', FILING: '可归档',
   },
   askOf: { OURSELVES: '', CUSTOMER: '客户', PLANNER: '排产', BUYER: '采购', PLANT: '车间', WORKSHOP: '外协', LOGISTICS: '物流' },
   task: {
     DISPUTED: () => '签收有异常,等处理',
+    REQUESTED: (f: TaskFacts) => `客户 ${f.since} 申请改单或取消,未答复`,
     REPLY: (f: TaskFacts) => (f.replyLate ? `应 ${f.by} 前回复,已超时` : `${f.by} 前回复`),
     OVERDUE: (f: TaskFacts) => `应 ${f.due} 交,逾 ${f.days} 天,停在${f.step}`,
     DUE_TODAY: (f: TaskFacts) => `今天交货,现在${f.step}`,

@@ -1,6 +1,5 @@
 package org.gendan.contracts;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gendan.contracts.customer.CustomerEvent;
 import org.gendan.contracts.finance.CostEvent;
+import org.gendan.contracts.finance.FinancePartnerEvent;
 import org.gendan.contracts.finance.PaymentEvent;
+import org.gendan.contracts.logistics.LogisticsPartnerEvent;
 import org.gendan.contracts.logistics.ShipmentEvent;
 import org.gendan.contracts.logistics.TransitEvent;
 import org.gendan.contracts.order.OrderEvent;
 import org.gendan.contracts.order.PartnerOrderEvent;
 import org.gendan.contracts.partner.PartnerEvent;
 import org.gendan.contracts.procurement.MaterialEvent;
+import org.gendan.contracts.procurement.ProcurementPartnerEvent;
 import org.gendan.contracts.procurement.PurchaseEvent;
 import org.gendan.contracts.procurement.SubcontractEvent;
 import org.gendan.contracts.production.ProductEvent;
@@ -59,6 +61,9 @@ public final class EventTypes {
     family("logistics.order.v1", TransitEvent.class);
     family("partner.inbound.v1", PartnerEvent.class);
     family("order.partner.v1", PartnerOrderEvent.class);
+    family("procurement.partner.v1", ProcurementPartnerEvent.class);
+    family("logistics.partner.v1", LogisticsPartnerEvent.class);
+    family("finance.partner.v1", FinancePartnerEvent.class);
   }
 
   private EventTypes() {}
@@ -96,10 +101,16 @@ public final class EventTypes {
     return type;
   }
 
+  /** A family's facts; what permits others itself is a branch of the family. */
   private static void family(String topic, Class<? extends Event> family) {
-    Arrays.stream(family.getPermittedSubclasses())
-        .map(permitted -> permitted.asSubclass(Event.class))
-        .forEach(fact -> register(topic, fact));
+    for (Class<?> permitted : family.getPermittedSubclasses()) {
+      Class<? extends Event> fact = permitted.asSubclass(Event.class);
+      if (fact.isSealed()) {
+        family(topic, fact);
+      } else {
+        register(topic, fact);
+      }
+    }
   }
 
   private static void register(String topic, Class<? extends Event> fact) {

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.contracts.order.OrderEvent.OrderRequestMade;
+import org.gendan.contracts.partner.CustomerSaid.PartnerChangeRequested;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestStack;
 import org.gendan.testkit.access.AccessCheck;
@@ -46,6 +48,7 @@ class AccessIT {
         .saying("POST /today/{orderId}/snooze", Map.of("reason", "RELEASE", "until", tomorrow()))
         .saying("POST /today/{orderId}/done", Map.of("reason", "RELEASE"))
         .saying("POST /today/{orderId}/restoration", Map.of("reason", "RELEASE"))
+        .knowing("/orders/{id}/requests/{requestId}", request(ours, our), request(theirs, their))
         .knowing("/orders/{id}/shares/{shareId}", share(our), share(their))
         .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /orders/{id}/release-gate/overrides", override())
@@ -75,6 +78,23 @@ class AccessIT {
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  private String request(OrderDesk desk, UUID order) {
+    String externalNo = desk.read(order).extract().path("externalNo");
+    PartnerChangeRequested wish =
+        new PartnerChangeRequested(
+            UUID.randomUUID(),
+            "ERP",
+            "ERP/" + externalNo,
+            desk.customer,
+            externalNo,
+            "改为 8 张",
+            null,
+            Instant.now());
+    events.tell(wish);
+    events.expect(OrderRequestMade.class, made -> made.receiptId().equals(wish.receiptId()));
+    return wish.receiptId().toString();
   }
 
   private static String override(UUID order) {

@@ -45,7 +45,8 @@ public final class PartnerCalls {
         "tokenClient",
         "client-" + code,
         "types",
-        List.of("order.placed"),
+        List.of(
+            "order.placed", "order.change-requested", "payment.slip-sent", "receipt.acknowledged"),
         "callsPerMinute",
         callsPerMinute);
   }

@@ -71,6 +71,31 @@ public sealed interface ShipmentEvent extends Event {
       List<Peg> pegs)
       implements ShipmentEvent {}
 
+  /**
+   * The carrier saw the goods on their way (在途跟踪).
+   *
+   * @param problem what happened to them, if something did
+   */
+  record ShipmentTracked(
+      UUID shipmentId,
+      String shipmentNo,
+      Instant seenAt,
+      @Nullable String place,
+      @Nullable String note,
+      @Nullable String problem,
+      List<Peg> pegs)
+      implements ShipmentEvent {}
+
+  /** The carrier expects the goods to arrive on another day (到达改期). */
+  record ShipmentArrivalRedated(
+      UUID shipmentId,
+      String shipmentNo,
+      LocalDate eta,
+      LocalDate previous,
+      String reason,
+      List<Peg> pegs)
+      implements ShipmentEvent {}
+
   /** The goods should have arrived and have not. */
   record ShipmentOverdue(UUID shipmentId, String shipmentNo, LocalDate eta, List<Peg> pegs)
       implements ShipmentEvent {}

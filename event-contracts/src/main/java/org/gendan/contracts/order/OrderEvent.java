@@ -72,6 +72,30 @@ public sealed interface OrderEvent extends Event {
       UUID orderId, String orderNo, UUID receiptId, String partner, String externalNo)
       implements OrderEvent {}
 
+  /**
+   * The customer wants the order otherwise, or not any more; a person of ours answers.
+   *
+   * @param receiptId what came in at the partners' door
+   * @param kind CHANGE (改单) or CANCELLATION (取消)
+   * @param text what the customer wants and why, in its words
+   */
+  record OrderRequestMade(
+      UUID orderId,
+      UUID receiptId,
+      String partner,
+      String kind,
+      String text,
+      @Nullable LocalDate requestedDate)
+      implements OrderEvent {}
+
+  /** A person agreed to what the customer wanted. */
+  record OrderRequestAccepted(UUID orderId, UUID receiptId, String kind, @Nullable String note)
+      implements OrderEvent {}
+
+  /** A person declined what the customer wanted. */
+  record OrderRequestDeclined(UUID orderId, UUID receiptId, String kind, String reason)
+      implements OrderEvent {}
+
   /** Departments are asked whether and when they can (订单评审). */
   record ReviewRequested(
       UUID orderId,

@@ -7,8 +7,8 @@ import org.gendan.contracts.Event;
 import org.gendan.contracts.Reason;
 
 /**
- * Topic {@code order.partner.v1}: placed orders that became none; those that became one are told
- * with the order. Key: the conversation, as {@code partner/number}.
+ * Topic {@code order.partner.v1}: what partners said of orders and cannot be; what became of the
+ * rest is told with the order. Key: the conversation, as {@code partner/number}.
  */
 public sealed interface PartnerOrderEvent extends Event {
 
@@ -24,7 +24,7 @@ public sealed interface PartnerOrderEvent extends Event {
     return Set.of();
   }
 
-  /** The placed order cannot be written down as it is; the reasons say what to mend. */
+  /** The placed order, or the wish about one, cannot be taken as it is; the reasons say why. */
   record PartnerOrderRefused(UUID receiptId, String conversation, List<Reason> reasons)
       implements PartnerOrderEvent {}
 }

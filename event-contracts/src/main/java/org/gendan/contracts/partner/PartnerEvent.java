@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * is the partner and its number of the document, so that what is said about one document keeps its
  * order. The owning service answers each with a fact of its own that names the receipt.
  */
-public sealed interface PartnerEvent extends Event {
+public sealed interface PartnerEvent extends Event
+    permits PartnerEvent.PartnerOrderPlaced,
+        CustomerSaid,
+        WorkshopSaid,
+        SupplierSaid,
+        CarrierSaid,
+        BankSaid {
 
   /** Our number of what came in; the partner has it too. */
   UUID receiptId();

@@ -58,6 +58,15 @@ public sealed interface PurchaseEvent extends Event {
       List<UUID> orderIds)
       implements PurchaseEvent {}
 
+  /** The supplier sent goods to us; they are not here yet (到货预告). */
+  record PurchaseDeliveryAnnounced(
+      UUID purchaseOrderId,
+      String purchaseNo,
+      String deliveryNote,
+      LocalDate expectedOn,
+      List<UUID> orderIds)
+      implements PurchaseEvent {}
+
   /** The date the supplier promised last has passed and goods are missing. */
   record PurchaseOrderOverdue(
       UUID purchaseOrderId, String purchaseNo, LocalDate promisedDate, List<UUID> orderIds)

@@ -75,6 +75,18 @@ public sealed interface SubcontractEvent extends Event {
       List<Peg> pegs)
       implements SubcontractEvent {}
 
+  /** The workshop sent work to us; it is not here yet (到货预告). */
+  record SubcontractDeliveryAnnounced(
+      UUID subcontractId,
+      String subcontractNo,
+      UUID ticketId,
+      int stepNo,
+      Quantity quantity,
+      String deliveryNote,
+      @Nullable LocalDate expectedOn,
+      List<Peg> pegs)
+      implements SubcontractEvent {}
+
   /** Work came back and was counted; quantities are what came now. */
   record SubcontractReturned(
       UUID subcontractId,

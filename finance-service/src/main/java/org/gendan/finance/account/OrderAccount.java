@@ -215,6 +215,11 @@ public class OrderAccount {
     return Objects.requireNonNull(value, "The order is not confirmed");
   }
 
+  /** True for an order of this customer; false as long as nobody knows whose it is. */
+  public boolean isOf(String code) {
+    return code.equals(customerCode);
+  }
+
   public UUID orderId() {
     return orderId;
   }

@@ -63,6 +63,17 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
         > 0;
   }
 
+  /** What is written down of a movement and stands, locked. */
+  List<Receipt> ofMovement(String bankAccount, String bankReference) {
+    return find(
+            "bankAccount = ?1 and bankReference = ?2 and status in ?3 order by id",
+            bankAccount.strip(),
+            bankReference.strip(),
+            List.of(ReceiptStatus.RECORDED, ReceiptStatus.CONFIRMED))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   Page<ReceiptView> page(
       @Nullable ReceiptStatus status, @Nullable UUID orderId, PageRequest asked) {
     StringBuilder where = new StringBuilder("true = true");

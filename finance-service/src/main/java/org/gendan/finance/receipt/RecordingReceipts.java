@@ -56,6 +56,11 @@ class RecordingReceipts {
 
   @Transactional
   Receipt record(RecordReceipt command) {
+    return write(command);
+  }
+
+  /** Everything that may be refused is looked at before the row is written. */
+  Receipt write(RecordReceipt command) {
     Optional<OrderAccount> account = account(command);
     check(command, account);
     if (receipts.isRecorded(command)) {

@@ -62,6 +62,9 @@ final class Audience {
               "logistics warehouse merchandiser sales-supervisor customer-service",
               "general-manager auditor"),
           told("order.partner.v1", "merchandiser sales-supervisor customer-service auditor"),
+          told("procurement.partner.v1", "buyer customer-service auditor"),
+          told("logistics.partner.v1", "logistics customer-service auditor"),
+          told("finance.partner.v1", "cashier finance customer-service auditor"),
           told("partner.inbound.v1", "customer-service auditor admin"));
 
   private Audience() {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.contracts.logistics.ShipmentEvent;
 import org.gendan.logistics.shipment.HandlingLog;
 import org.gendan.logistics.shipment.Shipment;
 import org.gendan.logistics.shipment.ShipmentCommands.SignFor;
@@ -51,14 +52,22 @@ class SigningShipments {
   Shipment sign(UUID id, ExpectedVersion version, SignFor command) {
     Shipment shipment = shipments.toChange(id);
     version.check(shipment.version());
-    checkDay(command.signedOn(), shipment.departedAt());
-    outbox.add(shipment.sign(command));
-    log.note(shipment, shipment.status().name(), command.note());
-    if (shipment.status() == ShipmentStatus.DISPUTED) {
-      makeGood(shipment);
-    }
+    signing(shipment, command).run();
     shipments.flush();
     return shipment;
+  }
+
+  /** Signs; what follows from it is told and written when this runs. */
+  Runnable signing(Shipment shipment, SignFor command) {
+    checkDay(command.signedOn(), shipment.departedAt());
+    ShipmentEvent signed = shipment.sign(command);
+    return () -> {
+      outbox.add(signed);
+      log.note(shipment, shipment.status().name(), command.note());
+      if (shipment.status() == ShipmentStatus.DISPUTED) {
+        makeGood(shipment);
+      }
+    };
   }
 
   /** Nobody signs for goods tomorrow, or before they left. */

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.gendan.contracts.partner.CustomerSaid.CountedLine;
 import org.gendan.logistics.shipment.ShipmentCommands.Counted;
 import org.gendan.logistics.shipment.ShipmentCommands.OfLine;
 import org.gendan.logistics.shipment.ShipmentCommands.Part;
@@ -41,6 +43,34 @@ final class Counting {
   /** Every line; not more than was sent, and not more damaged than arrived. */
   static void signed(Map<UUID, ShipmentLine> lines, List<Received> received) {
     refuse(differences(lines, received, true, Counting::receivedWrong));
+  }
+
+  /** Every line as it arrived: as a customer counted it, or whole where it says nothing. */
+  static List<Received> acknowledged(Map<UUID, ShipmentLine> lines, List<CountedLine> counted) {
+    Map<UUID, Received> all = new LinkedHashMap<>();
+    lines.forEach((id, line) -> all.put(id, new Received(id, line.quantity(), BigDecimal.ZERO)));
+    Set<Integer> seen = new HashSet<>();
+    List<FieldError> wrong = new ArrayList<>();
+    for (int i = 0; i < counted.size(); i++) {
+      CountedLine one = counted.get(i);
+      UUID id = lineId(lines, one.lineNo());
+      if (id == null || !seen.add(one.lineNo())) {
+        String code = id == null ? "shipment/unknown-line" : "shipment/line-named-twice";
+        wrong.add(new FieldError("/lines/" + i + "/lineNo", code, Map.of()));
+      } else {
+        all.put(id, new Received(id, one.received(), one.damaged()));
+      }
+    }
+    refuse(wrong);
+    return List.copyOf(all.values());
+  }
+
+  private static @Nullable UUID lineId(Map<UUID, ShipmentLine> lines, int lineNo) {
+    return lines.entrySet().stream()
+        .filter(entry -> entry.getValue().lineNo() == lineNo)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The parts as lines of a new shipment; they must leave something behind. */

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.gendan.contracts.Money;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.logistics.ShipmentEvent;
 import org.gendan.contracts.logistics.ShipmentEvent.Condition;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentArrivalRedated;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentArrived;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCancelled;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCleared;
@@ -34,6 +36,8 @@ import org.gendan.contracts.logistics.ShipmentEvent.ShipmentHandled;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentHeld;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentOverdue;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentPlanned;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentTracked;
+import org.gendan.contracts.partner.CustomerSaid.PartnerReceiptAcknowledged;
 import org.gendan.logistics.shipment.ShipmentCommands.ConfirmDetails;
 import org.gendan.logistics.shipment.ShipmentCommands.Depart;
 import org.gendan.logistics.shipment.ShipmentCommands.InspectGoods;
@@ -251,6 +255,37 @@ public class Shipment {
     return new ShipmentCancelled(id, shipmentNo, reason, pegs());
   }
 
+  /**
+   * The carrier saw the goods; a sight of the past is one, too.
+   *
+   * @param problem what happened to them, if something did
+   */
+  public ShipmentTracked tracked(
+      Instant at, @Nullable String place, @Nullable String note, @Nullable String problem) {
+    requireDeparted();
+    return new ShipmentTracked(id, shipmentNo, at, place, note, problem, pegs());
+  }
+
+  /** The goods are expected on another day, which is not before they left. */
+  public ShipmentArrivalRedated redate(LocalDate expected, String reason, ZoneId zone) {
+    LocalDate previous = eta;
+    if (status != DEPARTED || previous == null) {
+      throw new Conflict("shipment/not-on-the-way", Map.of("status", status));
+    }
+    LocalDate left = LocalDate.ofInstant(requireDeparted(), zone);
+    if (expected.isBefore(left) || expected.isAfter(left.plusYears(1))) {
+      throw new RuleBroken("shipment/date-out-of-range", Map.of("date", expected)).at("/eta");
+    }
+    eta = expected;
+    return new ShipmentArrivalRedated(id, shipmentNo, expected, previous, reason, pegs());
+  }
+
+  /** What the customer's system counted, as a signature for every line. */
+  public SignFor acknowledged(PartnerReceiptAcknowledged said) {
+    return new SignFor(
+        said.signedOn(), said.partner(), Counting.acknowledged(lines, said.lines()), said.note());
+  }
+
   /** Nobody else needs to know. */
   public void close() {
     moveTo(CLOSED);
@@ -336,6 +371,13 @@ public class Shipment {
 
   public void goodsReady(boolean ready) {
     goodsReady = ready;
+  }
+
+  private Instant requireDeparted() {
+    if (departedAt == null) {
+      throw new Conflict("shipment/not-on-the-way", Map.of("status", status));
+    }
+    return departedAt;
   }
 
   private ShipmentDetailsConfirmed detailsConfirmed() {

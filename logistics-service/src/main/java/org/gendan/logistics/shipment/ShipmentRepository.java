@@ -41,6 +41,35 @@ public class ShipmentRepository implements PanacheRepositoryBase<Shipment, UUID>
     return require(id);
   }
 
+  /** What travels on a carrier's waybill, each to be changed, in the order of their orders. */
+  public List<Shipment> onWaybill(String carrier, String waybillNo) {
+    return sql
+        .values(
+            UUID.class,
+            """
+            select id from shipments where waybill_no = ?1 and lower(trim(carrier)) = lower(trim(?2))
+            order by order_id, id""",
+            waybillNo,
+            carrier)
+        .stream()
+        .map(this::toChange)
+        .toList();
+  }
+
+  /** A customer's own shipment by its number, to be changed; another's is not there. */
+  public Shipment ofCustomer(String customerCode, String shipmentNo) {
+    return sql
+        .values(
+            UUID.class,
+            "select id from shipments where shipment_no = ?1 and customer_code = ?2",
+            shipmentNo,
+            customerCode)
+        .stream()
+        .findFirst()
+        .map(this::toChange)
+        .orElseThrow(() -> new NotFound("shipment/not-found", Map.of("id", shipmentNo)));
+  }
+
   public Shipment require(UUID id) {
     return visible(findById(id), id);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
 import org.gendan.contracts.logistics.ShipmentEvent;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentArrivalRedated;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCancelled;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentCleared;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDeparted;
@@ -18,6 +19,7 @@ import org.gendan.contracts.logistics.ShipmentEvent.ShipmentPlanned;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
 import org.gendan.contracts.procurement.SubcontractEvent;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractAccepted;
+import org.gendan.contracts.procurement.SubcontractEvent.SubcontractDeliveryAnnounced;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractProgress;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractRefused;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractReturned;
@@ -104,7 +106,7 @@ class Documents {
       case SubcontractSent _ -> "SENT";
       case SubcontractAccepted _ -> "ACCEPTED";
       case SubcontractRefused _ -> "REFUSED";
-      case SubcontractProgress _ -> "RUNNING";
+      case SubcontractProgress _, SubcontractDeliveryAnnounced _ -> "RUNNING";
       case SubcontractReturned returned -> returned.last() ? "RETURNED" : "RUNNING";
     };
   }
@@ -120,6 +122,7 @@ class Documents {
       case SubcontractAccepted accepted -> heard.then(Detail.ready(accepted.promisedDate()));
       case SubcontractRefused _ -> heard;
       case SubcontractProgress progress -> heard.then(Detail.ready(progress.estimatedReady()));
+      case SubcontractDeliveryAnnounced sent -> heard.then(Detail.ready(sent.expectedOn()));
       case SubcontractReturned returned ->
           returned.last() ? heard.then(Detail.done(day(at))) : heard;
     };
@@ -142,6 +145,7 @@ class Documents {
     return switch (fact) {
       case ShipmentPlanned planned -> Optional.of(Detail.ready(planned.plannedDate()));
       case ShipmentDetailsConfirmed agreed -> Optional.of(Detail.ready(agreed.shipDate()));
+      case ShipmentArrivalRedated moved -> Optional.of(Detail.ready(moved.eta()));
       case ShipmentDeparted left ->
           Optional.of(Detail.ready(left.eta()).then(Detail.done(day(left.departedAt()))));
       default -> Optional.empty();

@@ -5,8 +5,10 @@ import org.gendan.contracts.Event;
 import org.gendan.contracts.Quantity;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionLost;
 import org.gendan.contracts.finance.PaymentEvent.ReceivableOverdue;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentArrivalRedated;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDisputed;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentOverdue;
+import org.gendan.contracts.logistics.ShipmentEvent.ShipmentTracked;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderOverdue;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderRedated;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractProgress;
@@ -32,6 +34,9 @@ final class Slips {
       case InspectionRecorded found when !isNone(found.rework()) || !isNone(found.scrap()) ->
           Optional.of(LateReason.QUALITY);
       case GateConditionLost _, ReceivableOverdue _ -> Optional.of(LateReason.PAYMENT);
+      case ShipmentArrivalRedated moved when moved.eta().isAfter(moved.previous()) ->
+          Optional.of(LateReason.LOGISTICS);
+      case ShipmentTracked seen when seen.problem() != null -> Optional.of(LateReason.LOGISTICS);
       case ShipmentOverdue _, ShipmentDisputed _ -> Optional.of(LateReason.LOGISTICS);
       default -> Optional.empty();
     };

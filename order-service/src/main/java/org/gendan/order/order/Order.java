@@ -306,6 +306,11 @@ public class Order {
     paid = true;
   }
 
+  /** True while it can still be done otherwise, or not at all. */
+  public boolean isOpen() {
+    return status.canBecome(CANCELLED);
+  }
+
   public OrderStatus status() {
     return status;
   }

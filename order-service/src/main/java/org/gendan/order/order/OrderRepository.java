@@ -59,6 +59,14 @@ public class OrderRepository implements PanacheRepositoryBase<Order, UUID> {
         .firstResultOptional();
   }
 
+  /** A customer's order by the customer's number, locked; another's is not there. */
+  public Order ofCustomer(String customerCode, String externalNo) {
+    return find("customerCode = ?1 and externalNo = ?2", customerCode, externalNo)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .<Order>firstResultOptional()
+        .orElseThrow(() -> new NotFound("order/not-found", Map.of("id", externalNo)));
+  }
+
   String nextNumber(String period) {
     return "SO%s-%06d".formatted(period, sql.count("select nextval('order_numbers')"));
   }

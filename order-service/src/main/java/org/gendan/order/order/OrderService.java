@@ -73,6 +73,13 @@ public class OrderService {
     return change(id, version, (order, now) -> order.cancel(reason));
   }
 
+  /** The customer wanted it no more, and whoever may has agreed. */
+  @Transactional
+  public void cancelAsWanted(UUID id, String reason) {
+    cause.because(reason);
+    outbox.add(orders.toChange(id).cancel(reason));
+  }
+
   @Transactional
   Order archive(UUID id, ExpectedVersion version) {
     return change(id, version, (order, now) -> order.archive(now));

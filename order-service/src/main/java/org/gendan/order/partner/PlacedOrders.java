@@ -6,8 +6,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
 import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
 import org.gendan.contracts.partner.PartnerEvent.PartnerOrderPlaced;
@@ -17,6 +19,7 @@ import org.gendan.order.order.OrderCommands.RecordOrder;
 import org.gendan.order.order.OrderCommands.TradeType;
 import org.gendan.order.order.RecordingOrders;
 import org.gendan.order.order.RecordingOrders.Recorded;
+import org.gendan.order.party.PartyRepository;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.problem.Problem;
 import org.gendan.platform.problem.Refusals;
@@ -32,16 +35,33 @@ class PlacedOrders {
   private final Validator validator;
   private final Outbox outbox;
   private final Clock clock;
+  private final PartyRepository parties;
+  private final Duration patience;
 
-  PlacedOrders(RecordingOrders recording, Validator validator, Outbox outbox, Clock clock) {
+  PlacedOrders(
+      RecordingOrders recording,
+      PartyRepository parties,
+      Validator validator,
+      Outbox outbox,
+      Clock clock,
+      @ConfigProperty(name = "gendan.partner.customer-patience") Duration patience) {
     this.recording = recording;
+    this.parties = parties;
+    this.patience = patience;
     this.validator = validator;
     this.outbox = outbox;
     this.clock = clock;
   }
 
+  /**
+   * An order whose customer we have not heard of yet is parked with its conversation until we have;
+   * who is not there a day later is nobody.
+   */
   @Transactional
   void take(PartnerOrderPlaced placed) {
+    if (isUnknown(placed.customerCode()) && isFresh(placed)) {
+      throw new IllegalStateException("Not heard of yet: customer " + placed.customerCode());
+    }
     try {
       Recorded order = recording.take(checked(command(placed)));
       outbox.add(
@@ -56,6 +76,14 @@ class PlacedOrders {
           new PartnerOrderRefused(
               placed.receiptId(), placed.conversation(), Refusals.reasons(refused)));
     }
+  }
+
+  private boolean isUnknown(String customerCode) {
+    return parties.customer(customerCode).isEmpty();
+  }
+
+  private boolean isFresh(PartnerOrderPlaced placed) {
+    return clock.instant().isBefore(placed.receivedAt().plus(patience));
   }
 
   private RecordOrder checked(RecordOrder command) {

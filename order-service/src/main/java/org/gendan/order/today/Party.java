@@ -16,7 +16,7 @@ enum Party {
   /** The reason says who; where it is only about a day, the step that the order waits at. */
   static Party of(Focus focus, Step step) {
     return switch (focus) {
-      case REPLY, RELEASE, FILING -> OURSELVES;
+      case REQUESTED, REPLY, RELEASE, FILING -> OURSELVES;
       case DEPOSIT, CONFIRMATION, UNPAID, PAYMENT -> CUSTOMER;
       case WORKSHOP -> WORKSHOP;
       case PLANT -> PLANT;

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public enum Focus {
   DISPUTED("o.status = 'RELEASED' and a.delivery = 'DISPUTED'", "a.last_event_at"),
+  REQUESTED(
+      "exists (select 1 from order_requests q where q.order_id = o.id and q.status = 'OPEN')",
+      "(select min(q.made_at) from order_requests q where q.order_id = o.id and q.status = 'OPEN')"),
   REPLY("o.status in ('DRAFT', 'REVIEWING')", "o.received_at"),
   OVERDUE("o.status = 'RELEASED' and o.due_date < m.today", "a.last_event_at"),
   DUE_TODAY("o.status = 'RELEASED' and o.due_date = m.today", "a.last_event_at"),

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,7 +80,8 @@ class PlacedOrdersIT {
   void whatBreaksARuleIsAnsweredInBothLanguagesAndStopsNothing() {
     OrderDesk desk = new OrderDesk(events).open();
     PartnerOrderPlaced unknown = placed(desk.customer, "NO-SUCH-CHAIR", "0");
-    PartnerOrderPlaced stranger = placed("NOBODY", OrderDesk.PRODUCT, "1");
+    PartnerOrderPlaced stranger =
+        placed("NOBODY", OrderDesk.PRODUCT, "1", Instant.now().minus(Duration.ofDays(2)));
     PartnerOrderPlaced good = placed(desk.customer, OrderDesk.PRODUCT, "3");
 
     events.tell(unknown, stranger, good);
@@ -99,6 +101,25 @@ class PlacedOrdersIT {
     assertThat(reason.zh()).contains("NO-SUCH-CHAIR").isNotEqualTo(reason.en());
   }
 
+  @Test
+  void anOrderWaitsForItsCustomerWithItsConversationAndNobodyElse() {
+    OrderDesk known = new OrderDesk(events).open();
+    OrderDesk late = new OrderDesk(events);
+    PartnerOrderPlaced early = placed(late.customer, OrderDesk.PRODUCT, "1");
+    PartnerOrderPlaced other = placed(known.customer, OrderDesk.PRODUCT, "1");
+
+    events.tell(early, other);
+    answer(PartnerOrderRecorded.class, other);
+    Events.eventually(() -> assertThat(parked()).isEqualTo(1));
+    assertThat(ordersNamed(early.externalNo())).isZero();
+
+    late.open();
+
+    answer(PartnerOrderRecorded.class, early);
+    Events.eventually(() -> assertThat(parked()).isZero());
+    assertThat(ordersNamed(early.externalNo())).isEqualTo(1);
+  }
+
   private PartnerOrderRefused answer(PartnerOrderPlaced placed) {
     return events.expect(
         PartnerOrderRefused.class, fact -> fact.receiptId().equals(placed.receiptId()));
@@ -109,6 +130,11 @@ class PlacedOrdersIT {
   }
 
   private PartnerOrderPlaced placed(String customer, String product, String quantity) {
+    return placed(customer, product, quantity, Instant.now());
+  }
+
+  private PartnerOrderPlaced placed(
+      String customer, String product, String quantity, Instant receivedAt) {
     String externalNo = "PO-" + UUID.randomUUID().toString().substring(0, 8);
     PlacedLine line =
         new PlacedLine(product, new BigDecimal(quantity), new BigDecimal("199.50"), wanted, null);
@@ -121,7 +147,7 @@ class PlacedOrdersIT {
         "DOMESTIC",
         "CNY",
         false,
-        Instant.now(),
+        receivedAt,
         List.of(line));
   }
 

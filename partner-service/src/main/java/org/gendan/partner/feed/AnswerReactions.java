@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.gendan.contracts.finance.FinancePartnerEvent.PartnerFinanceAnswered;
+import org.gendan.contracts.logistics.LogisticsPartnerEvent.PartnerLogisticsAnswered;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentDeparted;
 import org.gendan.contracts.logistics.ShipmentEvent.ShipmentSigned;
 import org.gendan.contracts.order.OrderEvent.OrderCancelled;
@@ -14,10 +16,14 @@ import org.gendan.contracts.order.OrderEvent.OrderHeld;
 import org.gendan.contracts.order.OrderEvent.OrderRejected;
 import org.gendan.contracts.order.OrderEvent.OrderReleased;
 import org.gendan.contracts.order.OrderEvent.OrderReplied;
+import org.gendan.contracts.order.OrderEvent.OrderRequestAccepted;
+import org.gendan.contracts.order.OrderEvent.OrderRequestDeclined;
+import org.gendan.contracts.order.OrderEvent.OrderRequestMade;
 import org.gendan.contracts.order.OrderEvent.OrderResumed;
 import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
 import org.gendan.contracts.order.OrderEvent.PromiseSet;
 import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
+import org.gendan.contracts.procurement.ProcurementPartnerEvent.PartnerProcurementAnswered;
 import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
@@ -28,17 +34,25 @@ class AnswerReactions implements Reactor {
 
   private final Inbox inbox;
   private final TellingPartners telling;
+  private final TellingAnswers answers;
 
-  AnswerReactions(Inbox inbox, TellingPartners telling) {
+  AnswerReactions(Inbox inbox, TellingPartners telling, TellingAnswers answers) {
     this.inbox = inbox;
     this.telling = telling;
+    this.answers = answers;
   }
 
   @Override
   public Reactions reactions() {
     return Reactions.named("partner.answers")
         .on(PartnerOrderRecorded.class, telling::recorded)
-        .on(PartnerOrderRefused.class, telling::refused)
+        .on(PartnerOrderRefused.class, answers::refused)
+        .on(OrderRequestMade.class, answers::kept)
+        .on(OrderRequestAccepted.class, answers::accepted)
+        .on(OrderRequestDeclined.class, answers::declined)
+        .on(PartnerProcurementAnswered.class, answers::answered)
+        .on(PartnerLogisticsAnswered.class, answers::answered)
+        .on(PartnerFinanceAnswered.class, answers::answered)
         .on(PromiseSet.class, telling::promised)
         .on(OrderReplied.class, e -> telling.moved(e, OrderState.REPLIED, null))
         .on(OrderConfirmed.class, e -> telling.moved(e, OrderState.CONFIRMED, null))

@@ -25,6 +25,9 @@ class FeedRepository {
   /** Whose an order is, and by which number. */
   record Owner(UUID partner, String externalNo, String orderNo) {}
 
+  /** What was answered: who said it, and of which document. */
+  record Answered(UUID partner, String type, String documentNo) {}
+
   private final Sql sql;
   private final ObjectMapper json;
 
@@ -40,20 +43,24 @@ class FeedRepository {
         .findFirst();
   }
 
-  /** Notes what became of an event; empty when it is none of ours or was answered before. */
-  Optional<UUID> answered(UUID receipt, String state, @Nullable List<Reason> reasons, Instant now) {
+  /**
+   * Notes what became of an event; empty when it is none of ours or was answered before. What waits
+   * for a person is answered a second time, in whichever order we hear it.
+   */
+  Optional<Answered> answered(UUID receipt, String state, List<Reason> reasons, Instant now) {
     return sql
-        .values(
-            UUID.class,
+        .rows(
             """
             update inbound_events set state = ?1, reasons = ?2::jsonb, answered_at = ?3
-            where receipt_id = ?4 and state = 'ACCEPTED' returning partner_id""",
+            where receipt_id = ?4 and (state = 'ACCEPTED' or state = 'PROPOSED' and ?1 <> 'PROPOSED')
+            returning partner_id, type, document_no""",
             state,
-            reasons == null ? null : text(reasons),
+            reasons.isEmpty() ? null : text(reasons),
             now,
             receipt)
         .stream()
-        .findFirst();
+        .findFirst()
+        .map(row -> new Answered(row.id(0), row.text(1), row.text(2)));
   }
 
   void add(UUID orderId, Owner owner, Instant now) {

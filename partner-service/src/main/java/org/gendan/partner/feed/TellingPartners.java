@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gendan.contracts.Peg;
-import org.gendan.contracts.Reason;
 import org.gendan.contracts.order.OrderEvent;
 import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
-import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
 import org.gendan.partner.feed.FeedRepository.Owner;
 import org.gendan.platform.outbox.UuidV7;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +37,9 @@ class TellingPartners {
       return; // told by a database that knows partners which ours never met
     }
     Owner owner = new Owner(partner, fact.externalNo(), fact.orderNo());
-    feed.answered(fact.receiptId(), "APPLIED", null, clock.instant());
+    feed.answered(fact.receiptId(), "APPLIED", List.of(), clock.instant());
     feed.add(fact.orderId(), owner, clock.instant());
     tell(owner, "order.recorded", Map.of("receiptId", fact.receiptId()));
-  }
-
-  @Transactional
-  void refused(PartnerOrderRefused fact) {
-    List<Reason> reasons = fact.reasons().stream().map(TellingPartners::inData).toList();
-    String no = fact.conversation().substring(fact.conversation().indexOf('/') + 1);
-    feed.answered(fact.receiptId(), "REFUSED", reasons, clock.instant())
-        .ifPresent(
-            partner ->
-                feed.tell(
-                    partner,
-                    UuidV7.next(clock),
-                    "order.refused",
-                    no,
-                    Map.of("externalNo", no, "receiptId", fact.receiptId(), "reasons", reasons),
-                    clock.instant()));
   }
 
   @Transactional
@@ -111,9 +93,5 @@ class TellingPartners {
 
   private static String word(OrderState state) {
     return state == OrderState.ON_HOLD ? "held" : state.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static Reason inData(Reason reason) {
-    return new Reason("/data" + reason.pointer(), reason.code(), reason.zh(), reason.en());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gendan.partner.intake.EventForm.Receipt;
+import org.gendan.partner.form.EventForm.Receipt;
 import org.gendan.partner.intake.IntakeTable.Identity;
 import org.gendan.partner.intake.IntakeTable.Incoming;
 import org.gendan.partner.intake.IntakeTable.Kept;

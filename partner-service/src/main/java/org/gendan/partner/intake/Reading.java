@@ -12,8 +12,11 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gendan.contracts.Reason;
+import org.gendan.partner.form.EventForm;
+import org.gendan.partner.form.Sayable;
 import org.gendan.partner.intake.Reading.Read.Bad;
 import org.gendan.partner.intake.Reading.Read.Good;
 import org.gendan.partner.intake.Report.Item;
@@ -27,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Judges one event: whether it is one, whether this partner may say it, whether its data fits. */
 @ApplicationScoped
 class Reading {
-
-  /** What a partner can say at all, by the type as it writes it. */
-  private static final Map<String, Class<? extends EventForm>> FORMS =
-      Map.of("order.placed", OrderPlaced.class);
 
   private static final int LARGEST_DATA = 256 * 1024;
 
@@ -71,10 +70,7 @@ class Reading {
   }
 
   private EventForm form(CloudEvent event, KnownPartner partner) {
-    Class<? extends EventForm> type = FORMS.get(event.type());
-    if (type == null || !partner.types().contains(event.type())) {
-      throw new RuleBroken("event/type-not-allowed", Map.of("type", event.type())).at("/type");
-    }
+    Class<? extends EventForm> type = type(event.type(), partner);
     if (event.data().isMissingNode() || event.data().isNull()) {
       throw new RuleBroken("event/data-missing", Map.of()).at("/data");
     }
@@ -86,6 +82,18 @@ class Reading {
     } catch (JsonProcessingException | ConstraintViolationException unfit) {
       throw new Refused(Refusals.reasons(unfit).stream().map(Reading::inData).toList());
     }
+  }
+
+  private static Class<? extends EventForm> type(String type, KnownPartner partner) {
+    Optional<Sayable> named = Sayable.named(type).filter(one -> one.by() == partner.kind());
+    if (named.isPresent() && named.get().form().isEmpty()) {
+      throw new RuleBroken("event/type-not-offered", Map.of("type", type)).at("/type");
+    }
+    return named
+        .flatMap(Sayable::form)
+        .filter(form -> partner.types().contains(type))
+        .orElseThrow(
+            () -> new RuleBroken("event/type-not-allowed", Map.of("type", type)).at("/type"));
   }
 
   private EventForm valid(EventForm form) {

@@ -52,7 +52,7 @@ class Partner {
   @SuppressWarnings("NullAway.Init")
   protected Partner() {}
 
-  Partner(UUID id, RegisterPartner command, Instant now) {
+  Partner(UUID id, RegisterPartner command, Vocabulary vocabulary, Instant now) {
     this.id = id;
     this.code = command.code();
     this.kind = command.kind();
@@ -60,14 +60,14 @@ class Partner {
     this.registeredAt = now;
     this.name = command.name();
     this.tokenClient = command.tokenClient();
-    this.types = allowed(command.types());
+    this.types = allowed(command.types(), vocabulary);
     this.callsPerMinute = command.callsPerMinute();
   }
 
-  void change(ChangePartner command) {
+  void change(ChangePartner command, Vocabulary vocabulary) {
     name = command.name();
     tokenClient = command.tokenClient();
-    types = allowed(command.types());
+    types = allowed(command.types(), vocabulary);
     callsPerMinute = command.callsPerMinute();
     suspended = command.suspended();
   }
@@ -90,9 +90,10 @@ class Partner {
   }
 
   /** A narrower list than the kind's is a choice, a wider one a mistake. */
-  private String[] allowed(List<String> wanted) {
+  private String[] allowed(List<String> wanted, Vocabulary vocabulary) {
+    List<String> possible = vocabulary.types(kind);
     for (int i = 0; i < wanted.size(); i++) {
-      if (!kind.types().contains(wanted.get(i))) {
+      if (!possible.contains(wanted.get(i))) {
         throw new RuleBroken(
                 "partner/type-not-of-kind", Map.of("type", wanted.get(i), "kind", kind))
             .at("/types/" + i);

@@ -18,7 +18,8 @@ interface PartnerCommands {
   /**
    * Lets a partner's system in.
    *
-   * @param partyCode which of our parties it speaks for: customer, workshop, supplier, carrier code
+   * @param partyCode which of our parties it speaks for, as the kind says: customer, workshop or
+   *     supplier code, carrier as departures name it, or our account at the bank
    * @param tokenClient its client at the identity provider, if it comes with tokens
    * @param types what it may say
    * @param key the first key it signs with; further ones are added later

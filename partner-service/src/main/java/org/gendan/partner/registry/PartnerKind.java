@@ -1,20 +1,15 @@
 package org.gendan.partner.registry;
 
-import java.util.List;
-
-/** What a partner is to us. */
+/** What a partner is to us. The code of its party is that of the customer, workshop, and so on. */
 public enum PartnerKind {
+  /** It speaks for a customer, by the code in the customer file. */
   CUSTOMER,
+  /** It speaks for an outsourced workshop, by the code that planning gives its orders to. */
   WORKSHOP,
+  /** It speaks for a supplier, by the supplier's code. */
   SUPPLIER,
+  /** It speaks for a carrier, by the name that its departures are written down with. */
   CARRIER,
-  BANK;
-
-  /** The types of events that this kind of partner may be allowed. */
-  public List<String> types() {
-    return switch (this) {
-      case CUSTOMER -> List.of("order.placed");
-      case WORKSHOP, SUPPLIER, CARRIER, BANK -> List.of();
-    };
-  }
+  /** It speaks for a bank, about one of our accounts: the code is that of the account. */
+  BANK
 }

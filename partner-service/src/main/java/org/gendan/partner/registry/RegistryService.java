@@ -28,11 +28,13 @@ class RegistryService {
 
   private final PartnerRepository partners;
   private final Vault vault;
+  private final Vocabulary vocabulary;
   private final Clock clock;
 
-  RegistryService(PartnerRepository partners, Vault vault, Clock clock) {
+  RegistryService(PartnerRepository partners, Vault vault, Vocabulary vocabulary, Clock clock) {
     this.partners = partners;
     this.vault = vault;
+    this.vocabulary = vocabulary;
     this.clock = clock;
   }
 
@@ -41,7 +43,7 @@ class RegistryService {
     if (partners.named(command.code()).isPresent()) {
       throw new Conflict("partner/code-taken", Map.of("code", command.code()));
     }
-    Partner partner = new Partner(UuidV7.next(clock), command, clock.instant());
+    Partner partner = new Partner(UuidV7.next(clock), command, vocabulary, clock.instant());
     if (command.key() != null) {
       partner.add(key(command.key(), "/key/key"));
     }
@@ -52,7 +54,7 @@ class RegistryService {
 
   @Transactional
   PartnerView change(UUID id, ExpectedVersion version, ChangePartner command) {
-    return change(id, version, partner -> partner.change(command));
+    return change(id, version, partner -> partner.change(command, vocabulary));
   }
 
   @Transactional

@@ -15,10 +15,9 @@ import org.jboss.logging.Logger;
 class Deliveries {
 
   private static final Logger LOG = Logger.getLogger(Deliveries.class);
-  private static final int AT_ONCE = 20;
 
-  /** Longer than all that are claimed together can take. */
-  private static final Duration CLAIM = Duration.ofMinutes(10);
+  /** Longer than an attempt can take. */
+  private static final Duration CLAIM = Duration.ofMinutes(2);
 
   private final DeliveryTable table;
   private final SubscriptionRepository subscriptions;
@@ -31,9 +30,9 @@ class Deliveries {
   }
 
   @Transactional
-  List<DueDelivery> claim() {
+  List<DueDelivery> claim(int most) {
     Instant now = clock.instant();
-    return table.claim(now, now.plus(CLAIM), AT_ONCE);
+    return table.claim(now, now.plus(CLAIM), most);
   }
 
   @Transactional

@@ -25,6 +25,11 @@ class DeliveryTable {
       Instant at,
       String data) {}
 
+  /**
+   * So many calls of one subscription are open at a time: whoever is slow takes no other's turn.
+   */
+  private static final int OPEN_OF_ONE = 4;
+
   private final Sql sql;
 
   DeliveryTable(Sql sql) {
@@ -39,17 +44,27 @@ class DeliveryTable {
     return sql
         .rows(
             """
-            with due as (
+            with open as (
+              select subscription_id, count(*) as calls from webhook_deliveries
+              where claimed_until >= ?1 and state = 'PENDING' group by subscription_id),
+            waiting as (
+              select w.* from webhook_subscriptions s
+              left join open o on o.subscription_id = s.id
+              cross join lateral (
+                select d.subscription_id, d.seq, d.next_attempt_at from webhook_deliveries d
+                where d.subscription_id = s.id and d.state = 'PENDING' and d.next_attempt_at <= ?1
+                  and (d.claimed_until is null or d.claimed_until < ?1)
+                  and not exists (
+                    select 1 from webhook_deliveries e
+                    where e.subscription_id = d.subscription_id and e.document_no = d.document_no
+                      and e.seq < d.seq and e.state <> 'DELIVERED')
+                order by d.next_attempt_at, d.seq limit greatest(?4 - coalesce(o.calls, 0), 0)) w
+              where s.ended_at is null and s.paused_because is null),
+            due as (
               select d.subscription_id, d.seq from webhook_deliveries d
-              join webhook_subscriptions s on s.id = d.subscription_id
-              where d.state = 'PENDING' and d.next_attempt_at <= ?1
-                and (d.claimed_until is null or d.claimed_until < ?1)
-                and s.ended_at is null and s.paused_because is null
-                and not exists (
-                  select 1 from webhook_deliveries e
-                  where e.subscription_id = d.subscription_id and e.document_no = d.document_no
-                    and e.seq < d.seq and e.state <> 'DELIVERED')
-              order by d.next_attempt_at limit ?3 for update of d skip locked),
+              join waiting w on w.subscription_id = d.subscription_id and w.seq = d.seq
+              where d.state = 'PENDING' and (d.claimed_until is null or d.claimed_until < ?1)
+              order by w.next_attempt_at limit ?3 for update of d skip locked),
             claimed as (
               update webhook_deliveries d set claimed_until = ?2, attempts = attempts + 1
               from due where d.subscription_id = due.subscription_id and d.seq = due.seq
@@ -63,7 +78,8 @@ class DeliveryTable {
             order by c.seq""",
             now,
             until,
-            most)
+            most,
+            OPEN_OF_ONE)
         .stream()
         .map(
             row ->

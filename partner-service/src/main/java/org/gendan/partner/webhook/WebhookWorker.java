@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.gendan.partner.RealTime;
 import org.gendan.partner.registry.Vault;
 import org.gendan.partner.signature.Signing;
@@ -17,11 +21,20 @@ import org.gendan.partner.webhook.DeliveryTable.DueDelivery;
 import org.gendan.partner.webhook.WebhookClient.Answer;
 import org.gendan.platform.access.Background;
 import org.gendan.platform.problem.RuleBroken;
+import org.jboss.logging.Logger;
 
-/** Tells partners what waits for them. */
+/**
+ * Tells partners what waits for them, many at a time: of each document only one thing is on its
+ * way, and whoever answers slowly holds up nobody else.
+ */
 @ApplicationScoped
 class WebhookWorker {
 
+  private static final Logger LOG = Logger.getLogger(WebhookWorker.class);
+  private static final int AT_ONCE = 64;
+
+  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
   private final Deliveries deliveries;
   private final TargetGuard guard;
   private final WebhookClient client;
@@ -46,14 +59,35 @@ class WebhookWorker {
 
   @Scheduled(every = "${gendan.webhooks.every}", concurrentExecution = ConcurrentExecution.SKIP)
   void tellWhatWaits() {
-    Background.run(
-        () -> {
-          List<DueDelivery> due = deliveries.claim();
-          while (!due.isEmpty()) {
-            due.forEach(one -> deliveries.note(one, told(one)));
-            due = deliveries.claim();
-          }
-        });
+    int free = places.drainPermits();
+    List<DueDelivery> due = List.of();
+    try {
+      if (free > 0) {
+        due = Background.call(() -> deliveries.claim(free));
+      }
+    } finally {
+      places.release(free - due.size());
+    }
+    due.forEach(one -> callers.execute(() -> tell(one)));
+  }
+
+  /** Tells one, and then what waited behind it; what fails here is tried again after its claim. */
+  private void tell(DueDelivery due) {
+    try {
+      Background.run(() -> deliveries.note(due, told(due)));
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "Webhook #%d to %s was not noted", due.seq(), due.url());
+    } finally {
+      places.release();
+    }
+    if (!callers.isShutdown()) {
+      tellWhatWaits();
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    callers.shutdownNow();
   }
 
   /** The address is looked at anew each time: what a name means may have changed. */

@@ -19,12 +19,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gendan.contracts.PartnerAnswer.Outcome;
 import org.gendan.contracts.Reason;
+import org.gendan.contracts.finance.FinancePartnerEvent.PartnerFinanceAnswered;
+import org.gendan.contracts.logistics.LogisticsPartnerEvent.PartnerLogisticsAnswered;
 import org.gendan.contracts.order.OrderEvent.OrderReplied;
+import org.gendan.contracts.order.OrderEvent.OrderRequestDeclined;
+import org.gendan.contracts.order.OrderEvent.OrderRequestMade;
 import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
 import org.gendan.contracts.order.OrderEvent.PromiseSet;
 import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
 import org.gendan.contracts.partner.PartnerEvent.PartnerOrderPlaced;
+import org.gendan.contracts.partner.WorkshopSaid.PartnerGoodsSent;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
@@ -301,6 +307,91 @@ class IntakeIT {
     with(code).queryParam("after", 3).get("/partner/v1/events").then().body("items", hasSize(0));
     with(other).get("/partner/v1/orders/" + no).then().statusCode(404);
     with(other).get("/partner/v1/events").then().statusCode(200).body("items", hasSize(0));
+  }
+
+  @Test
+  void whatAnotherServiceAnswersIsHeardAndAPersonsWordComesAfter() {
+    registered(code);
+    UUID change =
+        said("c-1", "order.change-requested", "{\"externalNo\": \"%s\", \"text\": \"8\"}");
+    UUID signed =
+        said(
+            "s-1",
+            "receipt.acknowledged",
+            "{\"shipmentNo\": \"%s\", \"signedOn\": \"2030-05-01\"}");
+    UUID slip =
+        said(
+            "p-1",
+            "payment.slip-sent",
+            "{\"orderNo\": \"%s\", \"amount\": 1, \"currency\": \"CNY\", \"bankAccount\": \"A\","
+                + " \"bankReference\": \"R\", \"valueDate\": \"2030-05-01\"}");
+    UUID order = UUID.randomUUID();
+    String talk = code + "/" + no;
+
+    events.tell(
+        new OrderRequestMade(order, change, code, "CHANGE", "8", null),
+        new OrderRequestDeclined(order, change, "CHANGE", "已裁切"),
+        new PartnerLogisticsAnswered(
+            signed,
+            talk,
+            Outcome.REFUSED,
+            List.of(new Reason("/signedOn", "shipment/date-out-of-range", "日期", "date"))),
+        new PartnerFinanceAnswered(slip, talk, Outcome.PROPOSED, List.of()));
+
+    Events.eventually(() -> with(code).get("/partner/v1/events").then().body("items", hasSize(4)));
+    Response news = with(code).get("/partner/v1/events");
+    assertThat(
+            news.<List<String>>path(
+                "items.findAll { it.data.receiptId == '%s' }.type".formatted(change)))
+        .containsExactly("event.proposed", "event.refused");
+    assertThat(
+            news.<String>path(
+                "items.find { it.type == 'event.refused' && it.data.receiptId == '%s' }.data.reasons[0].pointer"
+                    .formatted(signed)))
+        .isEqualTo("/data/signedOn");
+    assertThat(
+            news.<String>path("items.find { it.data.receiptId == '%s' }.data.type".formatted(slip)))
+        .isEqualTo("payment.slip-sent");
+  }
+
+  @Test
+  void aPartnerIsAllowedWhatItsKindCanSayAndNothingElse() {
+    for (String type : List.of("receipt.posted", "sample.decided", "no.such")) {
+      Map<String, Object> form = new java.util.HashMap<>(customer(code, 60));
+      form.put("types", List.of("order.placed", type));
+      admin()
+          .body(form)
+          .post("/partners")
+          .then()
+          .statusCode(422)
+          .body("errors[0].pointer", equalTo("/types/1"));
+    }
+    Map<String, Object> workshop = new java.util.HashMap<>(customer(code, 60));
+    workshop.putAll(Map.of("kind", "WORKSHOP", "partyCode", "W-1", "types", List.of("goods.sent")));
+    admin().body(workshop).post("/partners").then().statusCode(201);
+
+    UUID receipt =
+        said(
+            "g-1",
+            "goods.sent",
+            "{\"subcontractNo\": \"%s\", \"quantity\": 3, \"deliveryNote\": \"D\"}");
+
+    PartnerGoodsSent fact =
+        events.expect(PartnerGoodsSent.class, told -> told.receiptId().equals(receipt));
+    assertThat(fact.workshop()).isEqualTo("W-1");
+  }
+
+  private UUID said(String eventId, String type, String data) {
+    String body =
+        """
+        {"specversion": "1.0", "id": "%s", "source": "/erp", "type": "%s", "data": %s}"""
+            .formatted(eventId, type, data.formatted(no));
+    return UUID.fromString(
+        keyed("key-" + eventId + no, body)
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("items[0].receiptId"));
   }
 
   private UUID accepted(String externalNo) {

@@ -9,20 +9,26 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.standardwebhooks.Webhook;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.gendan.contracts.order.OrderEvent.OrderReplied;
 import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
 import org.gendan.testkit.Events;
@@ -44,12 +50,11 @@ class WebhookIT {
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private HttpServer theirs;
   private volatile int answer = 204;
+  private volatile Duration slow = Duration.ZERO;
 
   @BeforeEach
   void open() throws IOException {
-    theirs = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    theirs.createContext("/", this::hear);
-    theirs.start();
+    theirs = listening(this::hear);
     registered(code);
   }
 
@@ -100,6 +105,30 @@ class WebhookIT {
   }
 
   @Test
+  void whoAnswersSlowlyHoldsUpNobodyElse() throws IOException {
+    String id = subscribed();
+    slow = Duration.ofSeconds(6);
+    for (int i = 0; i < 6; i++) {
+      recorded("PO-" + i);
+    }
+    Events.eventually(() -> assertThat(heard).isNotEmpty());
+    String other = newCode();
+    registered(other);
+    CountDownLatch told = new CountDownLatch(1);
+    HttpServer quick = listening(call -> told.countDown());
+    try {
+      subscribe(other, quick).then().statusCode(201);
+      recorded(other, "PO-9");
+      assertThat(told.await(4, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    } finally {
+      quick.stop(0);
+    }
+    deliveries(id).body("findAll {it.state == 'DELIVERED'}", hasSize(0));
+  }
+
+  @Test
   void whoIsGoneIsNotCalledAnyMoreUntilItAsksForAReplay() {
     String id = subscribed();
     answer = 410;
@@ -124,7 +153,7 @@ class WebhookIT {
   @Test
   void addressesBehindTheOpenInternetAndForeignSubscriptionsAreRefused() {
     for (String url : List.of("https://10.0.0.1/x", "http://example.com/x", "file:///etc/passwd")) {
-      subscribe(url).then().statusCode(422).body("errors[0].pointer", equalTo("/url"));
+      subscribe(code, url).then().statusCode(422).body("errors[0].pointer", equalTo("/url"));
     }
     String id = subscribed();
     String other = newCode();
@@ -137,12 +166,23 @@ class WebhookIT {
     return with(code).get("/partner/v1/subscriptions/" + id + "/deliveries").then().statusCode(200);
   }
 
-  private String subscribed() {
-    String url = "http://127.0.0.1:" + theirs.getAddress().getPort() + "/hook";
-    return subscribe(url).then().statusCode(201).extract().path("id");
+  private static HttpServer listening(HttpHandler handler) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", handler);
+    server.start();
+    return server;
   }
 
-  private io.restassured.response.Response subscribe(String url) {
+  private String subscribed() {
+    return subscribe(code, theirs).then().statusCode(201).extract().path("id");
+  }
+
+  private static Response subscribe(String code, HttpServer server) {
+    return subscribe(code, "http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
+  }
+
+  private static Response subscribe(String code, String url) {
     return with(code)
         .contentType(ContentType.JSON)
         .body(Map.of("url", url, "types", List.of("*"), "secret", SECRET, "responsible", "Li"))
@@ -150,6 +190,10 @@ class WebhookIT {
   }
 
   private UUID recorded(String externalNo) {
+    return recorded(code, externalNo);
+  }
+
+  private UUID recorded(String code, String externalNo) {
     UUID order = UUID.randomUUID();
     events.tell(new PartnerOrderRecorded(order, "SO-1", UUID.randomUUID(), code, externalNo));
     Events.eventually(
@@ -168,6 +212,7 @@ class WebhookIT {
   private void hear(HttpExchange call) throws IOException {
     String body = new String(call.getRequestBody().readAllBytes(), UTF_8);
     heard.add(new Heard(HttpHeaders.of(call.getRequestHeaders(), (n, v) -> true), body));
+    LockSupport.parkNanos(slow.toNanos());
     call.sendResponseHeaders(answer, -1);
     call.close();
   }

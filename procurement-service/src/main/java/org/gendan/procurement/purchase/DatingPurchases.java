@@ -16,7 +16,7 @@ import org.gendan.procurement.purchase.PurchaseCommands.RedatePurchase;
 
 /** Dates of suppliers: the first promise and every later one, each with its reason. */
 @ApplicationScoped
-class DatingPurchases {
+public class DatingPurchases {
 
   private final PurchaseRepository purchases;
   private final PromiseLedger ledger;
@@ -49,22 +49,28 @@ class DatingPurchases {
   @Transactional
   PurchaseOrder acknowledge(UUID id, ExpectedVersion version, LocalDate date) {
     PurchaseOrder order = toChange(id, version);
-    List<UUID> orders = pegs.ordersOf(id);
-    dated(order, orders, "ACKNOWLEDGED", order.acknowledge(date, today(), orders));
+    acknowledge(order, date);
     return order;
   }
 
   @Transactional
   PurchaseOrder redate(UUID id, ExpectedVersion version, RedatePurchase command) {
-    cause.because(command.reason());
     PurchaseOrder order = toChange(id, version);
-    List<UUID> orders = pegs.ordersOf(id);
-    dated(
-        order,
-        orders,
-        command.reason(),
-        order.redate(command.promisedDate(), today(), command.reason(), orders));
+    redate(order, command.promisedDate(), command.reason());
     return order;
+  }
+
+  /** The first promise of an order that is locked. */
+  public void acknowledge(PurchaseOrder order, LocalDate date) {
+    List<UUID> orders = pegs.ordersOf(order.id);
+    dated(order, orders, "ACKNOWLEDGED", order.acknowledge(date, today(), orders));
+  }
+
+  /** A later promise of an order that is locked. */
+  public void redate(PurchaseOrder order, LocalDate date, String reason) {
+    cause.because(reason);
+    List<UUID> orders = pegs.ordersOf(order.id);
+    dated(order, orders, reason, order.redate(date, today(), reason, orders));
   }
 
   private void dated(PurchaseOrder order, List<UUID> orders, String reason, PurchaseEvent fact) {

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 import org.gendan.contracts.Money;
 import org.gendan.contracts.Quantity;
 import org.gendan.contracts.procurement.PurchaseEvent.GoodsReceiptInspected;
+import org.gendan.contracts.procurement.PurchaseEvent.PurchaseDeliveryAnnounced;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderAcknowledged;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderOverdue;
 import org.gendan.contracts.procurement.PurchaseEvent.PurchaseOrderReceived;
@@ -142,6 +143,15 @@ public class PurchaseOrder {
     }
     promise(date, today);
     return new PurchaseOrderRedated(id, purchaseNo, date, previous, reason, orders);
+  }
+
+  /** Goods are on their way; they count when we have counted them. */
+  public PurchaseDeliveryAnnounced announce(
+      String deliveryNote, LocalDate expectedOn, List<UUID> orders) {
+    if (!status.isPromised()) {
+      throw illegal(RECEIVED);
+    }
+    return new PurchaseDeliveryAnnounced(id, purchaseNo, deliveryNote, expectedOn, orders);
   }
 
   /** True when the date the supplier gave last has passed and goods are missing. */

@@ -56,6 +56,15 @@ public class PurchaseRepository implements PanacheRepositoryBase<PurchaseOrder, 
     return codes.stream().map(String.class::cast).toList();
   }
 
+  /** What a supplier was sent, by its number, locked; another supplier's is not there. */
+  public PurchaseOrder ofSupplier(String supplierCode, String purchaseNo) {
+    return find("purchaseNo = ?1 and supplierCode = ?2", purchaseNo, supplierCode)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .<PurchaseOrder>firstResultOptional()
+        .filter(order -> order.status.isKnownToSupplier())
+        .orElseThrow(() -> new NotFound("purchase/not-found", Map.of("id", purchaseNo)));
+  }
+
   /** The draft that the same person has for a supplier already, locked. */
   Optional<PurchaseOrder> draftOf(String author, String supplierCode, String currency) {
     return find(

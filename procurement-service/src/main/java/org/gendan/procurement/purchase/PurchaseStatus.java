@@ -39,6 +39,11 @@ public enum PurchaseStatus {
     return next().contains(next);
   }
 
+  /** True once the supplier has heard of it. */
+  boolean isKnownToSupplier() {
+    return this != DRAFT && this != APPROVED;
+  }
+
   /** True while the supplier owes goods that it gave a date for. */
   boolean isPromised() {
     return this == ACKNOWLEDGED || this == PARTLY_RECEIVED;

@@ -24,6 +24,7 @@ import org.gendan.contracts.Money;
 import org.gendan.contracts.Peg;
 import org.gendan.contracts.Quantity;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractAccepted;
+import org.gendan.contracts.procurement.SubcontractEvent.SubcontractDeliveryAnnounced;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractProgress;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractRefused;
 import org.gendan.contracts.procurement.SubcontractEvent.SubcontractReturned;
@@ -139,6 +140,20 @@ class Subcontract {
     problem = trouble;
     return new SubcontractProgress(
         id, subcontractNo, ticketId, stepNo, size(done), ready, trouble, facts());
+  }
+
+  /** Work is on its way back; it counts when we have counted it. */
+  SubcontractDeliveryAnnounced announce(
+      BigDecimal sent, String deliveryNote, @Nullable LocalDate expectedOn) {
+    if (!status.canBecome(RETURNED)) {
+      throw new Conflict("subcontract/nothing-to-send", Map.of("status", status));
+    }
+    if (sent.compareTo(open()) > 0) {
+      throw new RuleBroken("subcontract/more-than-sent", Map.of("open", plain(open())))
+          .at("/quantity");
+    }
+    return new SubcontractDeliveryAnnounced(
+        id, subcontractNo, ticketId, stepNo, size(sent), deliveryNote, expectedOn, facts());
   }
 
   /** Work came back; all three counts together never exceed what is still there. */

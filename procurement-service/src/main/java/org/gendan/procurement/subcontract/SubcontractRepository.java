@@ -68,6 +68,14 @@ class SubcontractRepository implements PanacheRepositoryBase<Subcontract, UUID> 
     return visible(findById(id), id);
   }
 
+  /** A workshop's own order by its number, locked; another's is not there. */
+  Subcontract ofWorkshop(String workshop, String subcontractNo) {
+    return find("subcontractNo = ?1 and workshop = ?2", subcontractNo, workshop)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .<Subcontract>firstResultOptional()
+        .orElseThrow(() -> new NotFound("subcontract/not-found", Map.of("id", subcontractNo)));
+  }
+
   /** The outsourced orders of a ticket, locked in the order of their ids. */
   List<Subcontract> ofTicket(UUID ticketId) {
     return find("ticketId = ?1 order by id", ticketId)

@@ -46,6 +46,11 @@ public class CurrentCause {
     this.causation = requestId;
   }
 
+  /** The running reaction does what a partner's system said: that is who acts. */
+  public void actingFor(String partner) {
+    this.actor = partner;
+  }
+
   /** A person's reason for the running command, kept in the audit. */
   public void because(String reason) {
     this.reason = reason;

@@ -53,6 +53,14 @@ public final class Reactions {
     return this;
   }
 
+  /** Reacts to every fact of a sealed family in the same way. */
+  public <E extends Event> Reactions onEach(Class<E> family, Consumer<E> reaction) {
+    for (Class<?> fact : family.getPermittedSubclasses()) {
+      on(fact.asSubclass(family), event -> reaction.accept(event));
+    }
+    return this;
+  }
+
   public String consumer() {
     return consumer;
   }

@@ -32,7 +32,14 @@ record Parts(Company company) {
     stages.add(cut(company.stock(), MOVEMENTS, this::stock));
     stages.add(Arrays.stream(Company.Terms.values()).map(Parts::terms).toList());
     stages.add(cut(company.customers(), CUSTOMERS, this::customers));
-    company.customers().stream().limit(1).forEach(one -> stages.add(List.of(sandbox(one))));
+    company.customers().stream()
+        .limit(1)
+        .map(one -> sandbox("sandbox-partner", TradeForms.sandbox(one)))
+        .forEach(one -> stages.add(List.of(one)));
+    company.workshops().stream()
+        .limit(1)
+        .map(one -> sandbox("sandbox-workshop", TradeForms.sandboxWorkshop(one)))
+        .forEach(one -> stages.add(List.of(one)));
     return stages;
   }
 
@@ -86,14 +93,8 @@ record Parts(Company company) {
   }
 
   /** A partner's system to try with: its secrets stand in docs/partners.md and are none. */
-  private static Batch sandbox(Company.Customer customer) {
-    return new Batch(
-        "sandbox-partner",
-        Service.PARTNER,
-        "/partners",
-        Person.ADMIN,
-        TradeForms.sandbox(customer),
-        1);
+  private static Batch sandbox(String name, Object partner) {
+    return new Batch(name, Service.PARTNER, "/partners", Person.ADMIN, partner, 1);
   }
 
   private Batch customers(int no, List<Company.Customer> some) {

@@ -1,6 +1,7 @@
 package org.gendan.launcher.imports.sending;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gendan.launcher.imports.company.Company;
@@ -58,25 +59,47 @@ final class TradeForms {
         .toList();
   }
 
-  /** The sandbox speaks for the company's first customer. */
+  /** The sandbox speaks for the company's first customer, by token or by signature. */
   static Object sandbox(Company.Customer customer) {
-    return Map.of(
-        "code",
-        "SANDBOX",
-        "name",
-        "Sandbox",
-        "kind",
-        "CUSTOMER",
-        "partyCode",
-        customer.code(),
-        "tokenClient",
-        "sandbox-partner",
-        "types",
-        List.of("order.placed"),
-        "callsPerMinute",
-        600,
-        "key",
-        Map.of("algorithm", "HMAC", "key", SANDBOX_KEY));
+    Map<String, Object> partner =
+        partner(
+            "SANDBOX",
+            "CUSTOMER",
+            customer.code(),
+            "order.placed",
+            "order.change-requested",
+            "order.cancel-requested",
+            "payment.slip-sent",
+            "receipt.acknowledged");
+    partner.put("tokenClient", "sandbox-partner");
+    return partner;
+  }
+
+  /** Another speaks for its first workshop, by signature. */
+  static Object sandboxWorkshop(Company.Place workshop) {
+    return partner(
+        "SANDBOX-WORKSHOP",
+        "WORKSHOP",
+        workshop.code(),
+        "subcontract.accepted",
+        "subcontract.refused",
+        "progress.reported",
+        "problem.reported",
+        "goods.ready",
+        "goods.sent");
+  }
+
+  private static Map<String, Object> partner(
+      String code, String kind, String party, String... types) {
+    Map<String, Object> partner = new LinkedHashMap<>();
+    partner.put("code", code);
+    partner.put("name", "Sandbox");
+    partner.put("kind", kind);
+    partner.put("partyCode", party);
+    partner.put("types", List.of(types));
+    partner.put("callsPerMinute", 600);
+    partner.put("key", Map.of("algorithm", "HMAC", "key", SANDBOX_KEY));
+    return partner;
   }
 
   static Object stock(List<Company.Stock> stock, Map<String, String> units) {

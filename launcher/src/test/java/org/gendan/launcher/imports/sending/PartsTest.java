@@ -19,7 +19,7 @@ class PartsTest {
 
   private static final Company FURNITURE = CompanyFile.furniture();
 
-  private static final int SANDBOX_PARTNER = 1;
+  private static final int SANDBOX_PARTNERS = 2;
 
   private final List<Batch> batches =
       new Parts(FURNITURE).stages().stream().flatMap(List::stream).toList();
@@ -37,7 +37,7 @@ class PartsTest {
             + FURNITURE.stock().size()
             + Company.Terms.values().length
             + FURNITURE.customers().size()
-            + SANDBOX_PARTNER,
+            + SANDBOX_PARTNERS,
         rows);
   }
 

@@ -1,4 +1,4 @@
-package org.gendan.partner.intake;
+package org.gendan.partner.form;
 
 import static java.util.Objects.requireNonNullElse;
 

@@ -1,4 +1,4 @@
-package org.gendan.partner.intake;
+package org.gendan.partner.form;
 
 import java.time.Instant;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.gendan.contracts.partner.PartnerEvent;
 import org.gendan.partner.registry.KnownPartner;
 
 /** The data of one type of event, as partners write it. */
-interface EventForm {
+public interface EventForm {
 
   /** The number of the document that is spoken of. */
   String documentNo();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.logistics.partner;
+
+import org.jspecify.annotations.NullMarked;

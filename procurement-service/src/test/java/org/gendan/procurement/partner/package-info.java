@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.procurement.partner;
+
+import org.jspecify.annotations.NullMarked;
