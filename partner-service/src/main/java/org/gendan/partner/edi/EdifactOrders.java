@@ -19,6 +19,10 @@ final class EdifactOrders {
   private static final List<String> DELIVERY = List.of("2", "69", "63", "64", "10");
   private static final List<String> PRODUCT = List.of("SA", "VN", "SRV", "EN", "IN", "BP");
   private static final Set<String> PRICE = Set.of("AAA", "AAB", "INV");
+
+  /** What a line may say it does; others take back what was ordered before. */
+  private static final Set<String> ADDED = Set.of("", "1");
+
   private static final Set<String> ALONE = Set.of("BY", "SU");
 
   /** The last element of UNB says that nobody means it. */
@@ -168,6 +172,9 @@ final class EdifactOrders {
   private void line(Segment segment) {
     if (!begun) {
       throw segment.refused("edi/segment-misplaced", 0);
+    }
+    if (!ADDED.contains(segment.at(2))) {
+      throw segment.refused("edi/not-an-original", 2);
     }
     Line line = new Line(segment.position());
     line.product(rank(segment.at(3, 2)), segment.at(3, 1));

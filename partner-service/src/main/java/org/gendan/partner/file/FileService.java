@@ -1,14 +1,12 @@
 package org.gendan.partner.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.gendan.contracts.Reason;
 import org.gendan.partner.edi.Envelope;
 import org.gendan.partner.edi.Warning;
@@ -16,14 +14,11 @@ import org.gendan.partner.file.CommitView.Item;
 import org.gendan.partner.file.FileCommands.CommitFile;
 import org.gendan.partner.file.FileCommands.EditRows;
 import org.gendan.partner.file.FileCommands.RowEdit;
-import org.gendan.partner.intake.IntakeService;
-import org.gendan.partner.intake.Report;
 import org.gendan.partner.registry.KnownPartner;
 import org.gendan.partner.row.Edits;
-import org.gendan.partner.row.Finding;
 import org.gendan.partner.row.Judging;
-import org.gendan.partner.row.Judging.Judgement;
 import org.gendan.partner.row.RowType;
+import org.gendan.partner.row.RowTypes;
 import org.gendan.partner.sheet.FileRow;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.platform.problem.Conflict;
@@ -39,39 +34,36 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FileService {
 
-  /** Whoever has more than these to mend reads the rows. */
-  private static final int MOST_ERRORS = 200;
-
   private final FileTable table;
   private final Judging judging;
-  private final IntakeService intake;
-  private final List<RowType> types;
+  private final Committing committing;
+  private final RowTypes types;
   private final Clock clock;
 
   FileService(
-      FileTable table,
-      Judging judging,
-      IntakeService intake,
-      Instance<RowType> types,
-      Clock clock) {
+      FileTable table, Judging judging, Committing committing, RowTypes types, Clock clock) {
     this.table = table;
     this.judging = judging;
-    this.intake = intake;
-    this.types = types.stream().toList();
+    this.committing = committing;
+    this.types = types;
     this.clock = clock;
   }
 
   /** What became of an upload: the same file again is the same file. */
   record Uploaded(FileView file, boolean first) {}
 
+  /** What is in a file; no transaction waits while somebody's workbook is read. */
+  Contents read(Upload upload) {
+    return Contents.of(upload, types.named(upload.type()));
+  }
+
   @Transactional
-  Uploaded upload(KnownPartner partner, Upload upload) {
+  Uploaded upload(KnownPartner partner, Upload upload, Contents contents) {
     Optional<StoredFile> before = table.same(partner.id(), upload.bytes());
     if (before.isPresent()) {
-      return new Uploaded(before.get().view(), false);
+      return again(partner, before.get(), upload);
     }
-    RowType type = type(upload.type());
-    Contents contents = Contents.of(upload, type);
+    RowType type = types.named(upload.type());
     UUID id = UuidV7.next(clock);
     String interchange = interchange(contents);
     List<Reason> warnings = contents.warnings().stream().map(FileService::said).toList();
@@ -80,15 +72,24 @@ class FileService {
     }
     table.write(id, contents.rows(), judging.judge(partner, id, type, contents.rows()));
     if (upload.commit()) {
-      take(partner, table.require(partner.id(), id), false, upload.by());
+      committing.take(partner, table.require(partner.id(), id), false, upload.by());
     }
     return new Uploaded(table.require(partner.id(), id).view(), true);
+  }
+
+  /** Whoever looked first and wants it taken now need not ask in another way. */
+  private Uploaded again(KnownPartner partner, StoredFile before, Upload upload) {
+    StoredFile file = table.toChange(partner.id(), before.id());
+    if (upload.commit() && file.state() == FileState.OPEN) {
+      committing.take(partner, file, false, upload.by());
+    }
+    return new Uploaded(table.require(partner.id(), file.id()).view(), false);
   }
 
   private Uploaded cameBefore(KnownPartner partner, Upload upload, String interchange) {
     Optional<StoredFile> same = table.same(partner.id(), upload.bytes());
     if (same.isPresent()) {
-      return new Uploaded(same.get().view(), false);
+      return again(partner, same.get(), upload);
     }
     UUID other = table.sameInterchange(partner.id(), interchange).orElseThrow().id();
     throw new Conflict("file/interchange-came-before", Map.of("no", interchange, "file", other));
@@ -118,7 +119,7 @@ class FileService {
   FileView edit(KnownPartner partner, UUID id, ExpectedVersion version, EditRows command) {
     StoredFile file = table.toChange(partner.id(), id);
     version.check(file.version());
-    RowType type = type(file.open().type());
+    RowType type = types.named(file.open().type());
     List<FileRow> rows = edited(new Edits(type, table.rows(id)), command.rows());
     table.write(id, rows, judging.judge(partner, id, type, rows));
     return table.require(partner.id(), id).view();
@@ -143,9 +144,10 @@ class FileService {
     version.check(file.version());
     file.open();
     if (command.dryRun()) {
-      return tried(partner, file, command.acceptWarnings());
+      List<Item> items = committing.tried(partner, file, command.acceptWarnings());
+      return new CommitView(file.view(), true, items);
     }
-    List<Item> items = take(partner, file, command.acceptWarnings(), by);
+    List<Item> items = committing.take(partner, file, command.acceptWarnings(), by);
     return new CommitView(table.require(partner.id(), id).view(), false, items);
   }
 
@@ -155,82 +157,6 @@ class FileService {
     version.check(file.version());
     table.settle(file.open().id(), FileState.DISCARDED, by, clock.instant());
     return table.require(partner, id).view();
-  }
-
-  private CommitView tried(KnownPartner partner, StoredFile file, boolean acceptWarnings) {
-    Judgement judgement = judged(partner, file, acceptWarnings);
-    return new CommitView(
-        file.view(),
-        true,
-        judgement.events().keySet().stream().map(number -> new Item(number, null)).toList());
-  }
-
-  /** Every document becomes an event, in this transaction or never. */
-  private List<Item> take(
-      KnownPartner partner, StoredFile file, boolean acceptWarnings, String by) {
-    Judgement judgement = judged(partner, file, acceptWarnings);
-    Report report =
-        intake.takeAll(partner, "file-" + file.id(), List.copyOf(judgement.events().values()));
-    table.settle(file.id(), FileState.COMMITTED, by, clock.instant());
-    if (file.envelope() != null) {
-      table.remember(file.id(), partner.id(), judgement.events());
-    }
-    return report.items().stream()
-        .map(item -> new Item(String.valueOf(item.id()), item.receiptId()))
-        .toList();
-  }
-
-  /** Judged anew: since the rows were written the partner's rights may have changed. */
-  private Judgement judged(KnownPartner partner, StoredFile file, boolean acceptWarnings) {
-    List<FileRow> rows = table.rows(file.id());
-    if (rows.isEmpty()) {
-      throw new RuleBroken("file/empty", Map.of());
-    }
-    if (!acceptWarnings && !file.warnings().isEmpty()) {
-      throw warned(file);
-    }
-    Judgement judgement = judging.judge(partner, file.id(), type(file.type()), rows);
-    if (!judgement.findings().isEmpty()) {
-      throw unfit(judgement);
-    }
-    return judgement;
-  }
-
-  private static RuleBroken warned(StoredFile file) {
-    RuleBroken refused = new RuleBroken("file/warnings", Map.of("count", file.warnings().size()));
-    for (Reason warning : file.warnings()) {
-      refused = refused.with(Finding.error(warning));
-    }
-    return refused;
-  }
-
-  private static RuleBroken unfit(Judgement judgement) {
-    List<Finding> all =
-        judgement.findings().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .flatMap(row -> row.getValue().stream())
-            .toList();
-    RuleBroken refused =
-        new RuleBroken("file/rows-unfit", Map.of("count", judgement.findings().size()));
-    for (Finding finding : all.subList(0, Math.min(all.size(), MOST_ERRORS))) {
-      refused = refused.with(finding.error());
-    }
-    return refused;
-  }
-
-  private RowType type(String name) {
-    return types.stream()
-        .filter(type -> type.type().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new RuleBroken(
-                    "file/type-unknown",
-                    Map.of(
-                        "type",
-                        name,
-                        "known",
-                        types.stream().map(RowType::type).collect(Collectors.joining(", ")))));
   }
 
   private static Reason said(Warning warning) {

@@ -92,8 +92,8 @@ class UploadRoute {
 
   private Uploaded take(RoutingContext call, Way way, String requestId) {
     Bearer bearer = way.bearer(call, requestId);
-    UploadForm form = UploadForm.of(call.request());
-    return service.upload(bearer.partner(), form.with(bearer.by(), Bytes.of(call)));
+    Upload upload = UploadForm.of(call.request()).with(bearer.by(), Bytes.of(call));
+    return service.upload(bearer.partner(), upload, service.read(upload));
   }
 
   private Bearer ofPartner(RoutingContext call, String requestId) {

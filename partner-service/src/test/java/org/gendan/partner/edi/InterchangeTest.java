@@ -150,6 +150,7 @@ class InterchangeTest {
         "BGM+220+P1+9 | BGM+220++9 | /segments/3/2 | edi/no-number",
         "BGM+220+P1+9 | BGM+231+P1+9 | /segments/3/1 | edi/not-an-order",
         "DTM+2:20300428:102 | DTM+2:20300231:102 | /segments/4/1 | edi/no-date",
+        "LIN+1++A | LIN+1+2+A | /segments/5/2 | edi/not-an-original",
         "DTM+2:20300428:102 | QTY+21:1 | /segments/4 | edi/segment-misplaced",
         "DTM+2:20300428:102 | NAD+BY+1'NAD+BY+2 | /segments/5/1 | edi/party-twice"
       })

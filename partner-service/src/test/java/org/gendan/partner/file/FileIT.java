@@ -130,8 +130,16 @@ class FileIT {
   void theSameBytesAreTheSameFileAndTheSameOrderDoesNotComeTwice() {
     registered(code);
     byte[] csv = (HEAD + no + ",内销,CNY,CHAIR-1,1,1,2030-04-28\n").getBytes(UTF_8);
-    Response first = own().body(csv).post(OWN + "?commit=true");
-    first.then().statusCode(201).body("state", equalTo("COMMITTED"));
+    Response first = own().body(csv).post(OWN);
+    first.then().statusCode(201).body("state", equalTo("OPEN"));
+
+    own()
+        .body(csv)
+        .post(OWN + "?commit=true")
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(first.path("id")))
+        .body("state", equalTo("COMMITTED"));
 
     own().body(csv).post(OWN).then().statusCode(200).body("id", equalTo(first.path("id")));
     own()
