@@ -1,6 +1,8 @@
 package org.gendan.partner.export;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Locale;
 import org.gendan.partner.sheet.Export;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,8 +23,9 @@ public enum Format {
     this.mediaType = mediaType;
   }
 
-  RestResponse<byte[]> answer(Export table) {
-    return ResponseBuilder.ok(this == XLSX ? table.xlsx() : table.csv())
+  RestResponse<InputStream> answer(Export table) {
+    byte[] bytes = this == XLSX ? table.xlsx() : table.csv();
+    return ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(bytes))
         .type(MediaType.valueOf(mediaType))
         .header(
             "Content-Disposition",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.util.UUID;
 import org.gendan.partner.registry.VisiblePartners;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,7 +29,7 @@ class OrderExportResource {
   @Path("/orders")
   @Produces({Format.XLSX_TYPE, Format.CSV_TYPE})
   @RolesAllowed({AUDITOR, SUPERVISOR, CUSTOMER_SERVICE, MERCHANDISER})
-  public RestResponse<byte[]> orders(
+  public RestResponse<InputStream> orders(
       UUID partnerId, @QueryParam("format") @DefaultValue("XLSX") Format format) {
     partners.of(partnerId);
     return format.answer(orders.of(partnerId));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import org.gendan.partner.registry.Registry;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,7 +31,8 @@ class OwnOrderExportResource {
   @Path("/orders")
   @Produces({Format.XLSX_TYPE, Format.CSV_TYPE})
   @RolesAllowed(PARTNER_SYSTEM)
-  public RestResponse<byte[]> orders(@QueryParam("format") @DefaultValue("XLSX") Format format) {
+  public RestResponse<InputStream> orders(
+      @QueryParam("format") @DefaultValue("XLSX") Format format) {
     return format.answer(orders.of(registry.calling(caller).active().id()));
   }
 }
