@@ -59,10 +59,28 @@ class AccessIT {
     addKey(id, 0, "HMAC", SECRET).then().statusCode(200);
     String key = admin().get("/partners/" + id).then().extract().path("keys[0].id");
 
+    String file = file(id, "PO-OURS");
+    String other = registered(newCode());
+    String theirs = file(other, "PO-THEIRS");
+    String own =
+        io.restassured.RestAssured.given()
+            .auth()
+            .oauth2(org.gendan.testkit.Tokens.of("the-partner-system", "partner-system"))
+            .contentType("application/octet-stream")
+            .body(orders("PO-OWN"))
+            .post("/partner/v1/files")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
     new AccessCheck("partner")
+        .scope("customers", partyCode(id), partyCode(other))
         .knowing("/partners/{id}", id, id)
         .knowing("/partners/{id}/keys/{keyId}", key, key)
-        .knowing("/partners/{partnerId}", id, id)
+        .knowing("/partners/{partnerId}", id, other)
+        .knowing("/partners/{partnerId}/files/{id}", file, theirs)
+        .knowing("/partner/v1/files/{id}", own, own)
         .knowing("/partners/{partnerId}/subscriptions/{id}", subscription, subscription)
         .knowing("/partner/v1/subscriptions/{id}", subscription, subscription)
         .knowing("/partner/v1/orders/{externalNo}", "PO-ACCESS", "PO-ACCESS")
@@ -81,6 +99,28 @@ class AccessIT {
         .assertKept();
   }
 
+  private static String partyCode(String id) {
+    return admin().get("/partners/" + id).path("partyCode");
+  }
+
+  private static String file(String partner, String no) {
+    return io.restassured.RestAssured.given()
+        .auth()
+        .oauth2(org.gendan.testkit.Tokens.of("clerk", "customer-service"))
+        .contentType("application/octet-stream")
+        .body(orders(no))
+        .post("/partners/" + partner + "/files")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static byte[] orders(String no) {
+    return ("PO,item,qty,price,due date\n" + no + ",A,1,1,2030-04-28\n")
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   @Test
   void badInputIsRefusedAndLeavesNothing() {
     String id = registered(newCode());
@@ -88,7 +128,10 @@ class AccessIT {
     caller.put("tokenClient", "bad-input");
     admin().body(caller).post("/partners").then().statusCode(201);
 
-    new BadInput().knowing("/partners/{id}", id).assertRefused();
+    new BadInput()
+        .knowing("/partners/{id}", id)
+        .knowing("/partners/{partnerId}", id)
+        .assertRefused();
   }
 
   @Test

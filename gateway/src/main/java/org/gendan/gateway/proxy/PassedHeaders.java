@@ -25,6 +25,7 @@ final class PassedHeaders {
           "Accept-Language",
           "Authorization",
           "Content-Type",
+          "If-Match",
           "Idempotency-Key",
           "X-Partner-Id",
           "webhook-id",

@@ -13,7 +13,7 @@ import org.gendan.platform.problem.RequestRefused;
  * of this service.
  */
 @ApplicationScoped
-class Allowances {
+public class Allowances {
 
   private static final long MINUTE = 60_000_000_000L;
 
@@ -44,7 +44,7 @@ class Allowances {
   }
 
   /** Counts a call; either way the answer says what is left. */
-  void count(KnownPartner partner, HttpServerResponse response) {
+  public void count(KnownPartner partner, HttpServerResponse response) {
     int perMinute = partner.callsPerMinute();
     long left = take(partner.id(), perMinute, System.nanoTime());
     response.putHeader("RateLimit-Policy", "\"partner\";q=" + perMinute + ";w=60");

@@ -1,5 +1,6 @@
 package org.gendan.partner.intake;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -7,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import org.gendan.partner.RealTime;
 import org.gendan.partner.registry.KnownPartner;
 import org.gendan.partner.registry.Registry;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * for both.
  */
 @ApplicationScoped
-class Callers {
+public class Callers {
 
   private final Registry registry;
   private final RealTime time;
@@ -31,7 +33,7 @@ class Callers {
   }
 
   /** The partner that calls; throws unless it proves to be that one. */
-  KnownPartner of(RoutingContext call, byte[] body) {
+  public KnownPartner of(RoutingContext call, byte[] body) {
     HttpServerRequest request = call.request();
     boolean signed = request.getHeader("webhook-signature") != null;
     SecurityIdentity identity = identity(call);
@@ -47,6 +49,18 @@ class Callers {
       check(request, body, partner);
     }
     return partner.active();
+  }
+
+  /** The person that calls, if one of its roles is among these. */
+  public static SecurityIdentity person(RoutingContext call, Set<String> roles) {
+    SecurityIdentity identity = identity(call);
+    if (identity == null) {
+      throw new UnauthorizedException();
+    }
+    if (roles.stream().noneMatch(identity::hasRole)) {
+      throw new ForbiddenException();
+    }
+    return identity;
   }
 
   private static @Nullable SecurityIdentity identity(RoutingContext call) {

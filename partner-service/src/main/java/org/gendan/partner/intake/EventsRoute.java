@@ -31,8 +31,6 @@ import org.jboss.logging.Logger;
 class EventsRoute {
 
   private static final Logger LOG = Logger.getLogger(EventsRoute.class);
-  private static final String BODY = "gendan.body";
-  private static final int LARGEST_BODY = 1024 * 1024;
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
   private final Callers callers;
@@ -55,30 +53,10 @@ class EventsRoute {
   }
 
   void listen(@Observes Router router) {
-    router.post("/partner/v1/events").handler(this::collect).blockingHandler(this::receive, false);
-  }
-
-  /** The bytes as they came, whatever they claim to be. */
-  private void collect(RoutingContext call) {
-    HttpServerRequest request = call.request();
-    Buffer body = Buffer.buffer();
-    request.handler(
-        part -> {
-          if (body.length() + part.length() <= LARGEST_BODY) {
-            body.appendBuffer(part);
-          } else if (!call.response().ended()) {
-            RequestRefused refused = new RequestRefused(413, "request/too-large", Map.of());
-            Refusals.answer(call, refused, UUID.randomUUID().toString(), json);
-          }
-        });
-    request.endHandler(
-        end -> {
-          if (!call.response().ended()) {
-            call.put(BODY, body.getBytes());
-            call.next();
-          }
-        });
-    request.resume();
+    router
+        .post("/partner/v1/events")
+        .handler(call -> Bytes.collect(call, json))
+        .blockingHandler(this::receive, false);
   }
 
   private void receive(RoutingContext call) {
@@ -95,7 +73,7 @@ class EventsRoute {
   }
 
   private Report take(RoutingContext call, String requestId) {
-    byte[] body = call.get(BODY);
+    byte[] body = Bytes.of(call);
     KnownPartner partner = callers.of(call, body);
     cause.partner(partner.code(), "POST /partner/v1/events", requestId);
     allowances.count(partner, call.response());

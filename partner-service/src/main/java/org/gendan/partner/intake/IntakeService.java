@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.contracts.Reason;
 import org.gendan.partner.form.EventForm.Receipt;
 import org.gendan.partner.intake.IntakeTable.Identity;
 import org.gendan.partner.intake.IntakeTable.Incoming;
@@ -40,7 +41,9 @@ import org.gendan.platform.problem.RequestRefused;
  * gets it.
  */
 @ApplicationScoped
-class IntakeService {
+public class IntakeService {
+
+  private static final String BATCH = "application/cloudevents-batch+json";
 
   private final MessageReader reader;
   private final Reading reading;
@@ -79,6 +82,39 @@ class IntakeService {
         new Report(request, events.batch(), items(partner, request, events.items(), now));
     table.answer(request, json.writeValueAsBytes(report));
     return report;
+  }
+
+  /** What is wrong with an event that has not been sent yet; nothing when it would be taken. */
+  public List<Reason> judge(KnownPartner partner, JsonNode event) {
+    return reading.read(event, partner) instanceof Bad bad ? bad.item().reasons() : List.of();
+  }
+
+  /**
+   * Takes events that somebody collected, all of them or none.
+   *
+   * @param key what makes the same collection again the same
+   * @throws Conflict when one of them came before or cannot be taken
+   */
+  @Transactional
+  public Report takeAll(KnownPartner partner, String key, List<? extends JsonNode> events) {
+    try {
+      Message message = new Message(key, BATCH, Map.of(), json.writeValueAsBytes(events));
+      Instant now = clock.instant();
+      UUID request = UuidV7.next(clock);
+      if (!table.claim(request, partner.id(), message, now)) {
+        return again(partner, message);
+      }
+      Report report = new Report(request, true, items(partner, request, List.copyOf(events), now));
+      for (Item item : report.items()) {
+        if (item.outcome() != Outcome.ACCEPTED) {
+          throw new Conflict("event/id-reused", Map.of("id", String.valueOf(item.id())));
+        }
+      }
+      table.answer(request, json.writeValueAsBytes(report));
+      return report;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Events in memory not written as JSON", e);
+    }
   }
 
   private Report again(KnownPartner partner, Message message) throws JsonProcessingException {

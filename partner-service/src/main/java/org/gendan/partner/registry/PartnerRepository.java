@@ -1,5 +1,6 @@
 package org.gendan.partner.registry;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gendan.partner.registry.PartnerCommands.ProductCode;
 import org.gendan.platform.problem.NotFound;
@@ -50,14 +52,29 @@ class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
         .findFirst();
   }
 
-  /** A page of all, with their keys in one further query. */
-  List<Partner> page(PageRequest page) {
-    List<Partner> partners = find("order by code").page(Page.of(page.page(), page.size())).list();
+  /**
+   * A page, with their keys in one further query.
+   *
+   * @param customers whose systems may be seen; null for everybody's
+   */
+  List<Partner> page(@Nullable Set<String> customers, PageRequest page) {
+    List<Partner> partners =
+        seen(customers, " order by code").page(Page.of(page.page(), page.size())).list();
     getEntityManager()
         .createQuery("from Partner p left join fetch p.keys where p in ?1", Partner.class)
         .setParameter(1, partners)
         .getResultList();
     return partners;
+  }
+
+  long count(@Nullable Set<String> customers) {
+    return seen(customers, "").count();
+  }
+
+  private PanacheQuery<Partner> seen(@Nullable Set<String> customers, String order) {
+    return customers == null
+        ? find("from Partner p" + order)
+        : find("kind = ?1 and partyCode in ?2" + order, PartnerKind.CUSTOMER, customers);
   }
 
   void replaceProducts(UUID partner, List<ProductCode> products) {

@@ -31,9 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PartnerResource {
 
   private final RegistryService service;
+  private final VisiblePartners visible;
 
-  PartnerResource(RegistryService service) {
+  PartnerResource(RegistryService service, VisiblePartners visible) {
     this.service = service;
+    this.visible = visible;
   }
 
   @POST
@@ -45,9 +47,9 @@ class PartnerResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, AUDITOR, SUPERVISOR, CUSTOMER_SERVICE})
+  @RolesAllowed({ADMIN, AUDITOR, SUPERVISOR, CUSTOMER_SERVICE, MERCHANDISER})
   public Page<PartnerView> list(@BeanParam PageRequest page) {
-    return service.page(page);
+    return service.page(visible.customers(), page);
   }
 
   @GET

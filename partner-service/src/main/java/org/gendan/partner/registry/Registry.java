@@ -49,6 +49,12 @@ public class Registry {
     return partners.ofClient(client).map(this::known).orElseThrow(ForbiddenException::new);
   }
 
+  /** The partner with this id, for a person that acts on its behalf. */
+  @Transactional
+  public KnownPartner of(UUID partner) {
+    return known(partners.require(partner));
+  }
+
   /** Refuses what is asked about a partner that is not there. */
   @Transactional
   public void require(UUID partner) {

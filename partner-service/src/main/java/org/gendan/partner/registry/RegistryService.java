@@ -21,6 +21,7 @@ import org.gendan.platform.problem.RuleBroken;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** What administrators do with partners. */
 @ApplicationScoped
@@ -87,9 +88,11 @@ class RegistryService {
   }
 
   @Transactional
-  Page<PartnerView> page(PageRequest page) {
+  Page<PartnerView> page(@Nullable Set<String> customers, PageRequest page) {
     return Page.of(
-        page, partners.page(page).stream().map(PartnerView::of).toList(), partners.count());
+        page,
+        partners.page(customers, page).stream().map(PartnerView::of).toList(),
+        partners.count(customers));
   }
 
   @Transactional

@@ -22,7 +22,8 @@ public class CurrentCause {
   private @Nullable String causation;
   private @Nullable String reason;
 
-  void command(String actor, String action, String requestId) {
+  /** A person acts, in a call of its own. */
+  public void command(String actor, String action, String requestId) {
     this.background = false;
     this.actor = actor;
     this.action = action;

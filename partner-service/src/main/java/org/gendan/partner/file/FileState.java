@@ -1,0 +1,8 @@
+package org.gendan.partner.file;
+
+/** What became of a file. */
+enum FileState {
+  OPEN,
+  COMMITTED,
+  DISCARDED
+}
