@@ -14,11 +14,13 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gendan.partner.registry.PartnerCommands.AddKey;
 import org.gendan.partner.registry.PartnerCommands.ChangePartner;
 import org.gendan.partner.registry.PartnerCommands.ProductCode;
 import org.gendan.partner.registry.PartnerCommands.RegisterPartner;
 import org.gendan.partner.registry.PartnerCommands.ReplaceProducts;
+import org.gendan.partner.registry.PartnerView.KindView;
 import org.gendan.platform.web.Answers;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
@@ -48,6 +50,14 @@ class PartnerResource {
   @RolesAllowed({ADMIN, AUDITOR, SUPERVISOR, CUSTOMER_SERVICE})
   public Page<PartnerView> list(@BeanParam PageRequest page) {
     return service.page(page);
+  }
+
+  /** What each kind of partner may be allowed to say: what a registration can choose from. */
+  @GET
+  @Path("/kinds")
+  @RolesAllowed({ADMIN, AUDITOR, SUPERVISOR, CUSTOMER_SERVICE})
+  public List<KindView> kinds() {
+    return Stream.of(PartnerKind.values()).map(kind -> new KindView(kind, kind.types())).toList();
   }
 
   @GET

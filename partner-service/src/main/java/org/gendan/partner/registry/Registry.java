@@ -49,6 +49,12 @@ public class Registry {
     return partners.ofClient(client).map(this::known).orElseThrow(ForbiddenException::new);
   }
 
+  /** The partner of this number. */
+  @Transactional
+  public KnownPartner with(UUID partner) {
+    return known(partners.require(partner));
+  }
+
   /** Refuses what is asked about a partner that is not there. */
   @Transactional
   public void require(UUID partner) {

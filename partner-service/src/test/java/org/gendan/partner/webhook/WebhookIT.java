@@ -41,6 +41,7 @@ class WebhookIT {
   @Inject Events events;
 
   private final String code = newCode();
+  private String partner = "";
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private HttpServer theirs;
   private volatile int answer = 204;
@@ -50,7 +51,7 @@ class WebhookIT {
     theirs = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     theirs.createContext("/", this::hear);
     theirs.start();
-    registered(code);
+    partner = registered(code);
   }
 
   @AfterEach
@@ -112,6 +113,12 @@ class WebhookIT {
                 .then()
                 .body("[0].pausedBecause", containsString("410")));
     answer = 200;
+    admin()
+        .get("/partners/" + partner + "/subscriptions/" + id + "/deliveries")
+        .then()
+        .statusCode(200)
+        .body("[0].state", equalTo("EXHAUSTED"))
+        .body("[0].lastStatus", equalTo(410));
     with(code)
         .contentType(ContentType.JSON)
         .body(Map.of("after", 0))
