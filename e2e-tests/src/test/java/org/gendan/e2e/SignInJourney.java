@@ -28,6 +28,20 @@ class SignInJourney {
   }
 
   @Test
+  void theHouseCallsItsPeopleByNameAndTellsOutsidersNone() {
+    Browser browser = Browser.signedIn(Person.MERCHANDISER);
+    JsonPath me = Browser.json(browser.get("/auth/me"));
+
+    assertThat(
+            Browser.json(browser.get("/auth/people"))
+                .getMap("items.find {it.id == '%s'}".formatted(me.getString("subject"))))
+        .containsEntry("name", me.getString("name"))
+        .containsEntry("roles", List.of("merchandiser"));
+    assertThat(Browser.signedIn(Person.WORKSHOP).get("/auth/people").statusCode()).isEqualTo(403);
+    assertThat(new Browser().get("/auth/people").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void keycloakTakesOurClientWithProofAndAtItsOneAddressOnly() {
     Browser browser = new Browser();
     String page = Browser.location(browser.get("/auth/login"));
