@@ -31,12 +31,12 @@ export function partnerColumns(t: Words): Column<PartnerRow>[] {
   return [
     { key: 'code', title: c.code, width: 140, pinned: true, text: (row) => row.code },
     { key: 'name', title: c.name, width: 200, grow: true, text: (row) => row.name },
+    { key: 'state', title: c.state, width: 90, text: (row) => (row.suspended ? t.suspended : t.active) },
+    { key: 'keys', title: c.keys, width: 90, text: (row) => t.keyCount(row.keys) },
     { key: 'kind', title: c.kind, width: 90, text: (row) => t.kindOf[row.kind] },
     { key: 'party', title: c.party, width: 110, text: (row) => row.party },
     { key: 'types', title: c.types, width: 220, text: (row) => row.types },
-    { key: 'keys', title: c.keys, width: 90, text: (row) => t.keyCount(row.keys) },
     { key: 'rate', title: c.rate, width: 80, align: 'end', text: (row) => row.rate },
-    { key: 'state', title: c.state, width: 90, text: (row) => (row.suspended ? t.suspended : t.active) },
   ]
 }
 

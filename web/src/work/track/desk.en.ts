@@ -30,11 +30,4 @@ export default {
   viewRemoved: (name) => `View “${name}” removed`,
   removeView: (name) => `Remove view “${name}”`,
   viewUnread: 'This view was saved by an older version and cannot be opened',
-  remindMany: (n) => `Remind about ${n}`,
-  remindManyTitle: (n) => `Remind about ${n} orders`,
-  remindManyAbout: 'One reminder is kept for each; all texts are copied, in sections by whom to ask.',
-  remindedMany: (n) => `${n} kept, texts copied`,
-  remindedSome: (n, all) => `${n} of ${all} kept; press again for the others`,
-  selectTask: (no) => `Select ${no}`,
-  selectGroup: 'Select all',
 } satisfies Translation<typeof zh>

@@ -28,11 +28,4 @@ export default {
   viewRemoved: (name: string) => `已删除视图“${name}”`,
   removeView: (name: string) => `删除视图“${name}”`,
   viewUnread: '这个视图是旧版保存的,已不能打开',
-  remindMany: (n: number) => `催办 ${n} 单`,
-  remindManyTitle: (n: number) => `催办 ${n} 单`,
-  remindManyAbout: '每单各记一条;全部文字同时复制,按要找的人分段。',
-  remindedMany: (n: number) => `已记下 ${n} 条,内容已复制`,
-  remindedSome: (n: number, all: number) => `已记下 ${n} / ${all} 条,再按一次继续其余的`,
-  selectTask: (no: string) => `选中 ${no}`,
-  selectGroup: '全选',
 }

@@ -6,7 +6,7 @@ import { queries } from '@/api/queries'
 import { pastedNumbers } from '@/kit/table'
 import { toast } from '@/kit/toasts'
 import { onChanges } from '@/live/live'
-import { given, givenWords } from './given'
+import { given } from './given'
 import { COUNTS_KEY, FOCUS, TABS, type FocusKey, type TabKey } from './lists'
 import { orderRow, type OrderRow } from './row'
 import { t } from './words'
@@ -84,7 +84,7 @@ export function useBoard() {
     filterKey,
     updates,
     mine,
-    asked: computed(() => givenWords(asked.value)),
+    asked,
     filtered: computed(() => focusKey.value !== null || tab.value !== 'all' || query.value !== '' || mine.value || Object.keys(asked.value).length > 0),
     clear: () => {
       mine.value = false
