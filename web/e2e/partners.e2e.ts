@@ -48,7 +48,9 @@ test('a key that was revoked opens nothing, and whoever answers customers may lo
 
   await panel(admin).getByRole('button', { name: '作废' }).click()
   await dialog(admin).getByRole('button', { name: '作废' }).click()
+  await expect(dialog(admin)).toBeHidden(SOON)
   await expect(panel(admin).getByRole('button', { name: '作废' })).toBeHidden(SOON)
+  await expect(panel(admin)).toContainText(/共享密钥.*作废/, SOON)
   expect((await post(request, code, secret, 'PO-1')).status()).toBe(401)
 
   const service = await at('cs', new URL(admin.url()).pathname)

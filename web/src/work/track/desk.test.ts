@@ -52,6 +52,7 @@ describe('a saved view', () => {
 
   it('of another version is not guessed', () => {
     expect(readView('{"tab":"work"}')).toBeNull()
+    expect(readView('{"tab":"work","columns":{}}')).toBeNull()
     expect(readView('nonsense')).toBeNull()
     expect(readView('{"tab":"work","sort":"dueDate","columns":{}}')).toMatchObject({ focus: null, query: '', mine: false })
   })
