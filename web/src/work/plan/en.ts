@@ -46,7 +46,7 @@ const en: Translation<typeof zh> = {
     title: 'Why on these days',
     follows: (step) => `Right after ${step}`,
     because: {
-      first: 'Begins on the first day that can be planned', closed: 'No working day before it', full: 'All working days before it are full',
+      first: 'Begins on the first day that can be planned', full: 'All working days before it are full',
       free: 'Hours are free before it: given back since, or it was put off; “Soonest” takes them',
     },
     hours: (n) => `${n} h free`,

@@ -31,10 +31,10 @@ describe('why a step is where it is', () => {
   it('is that everything before it is full, or that hours came free since', () => {
     expect(verdict(open!, standing([day(23, ['T-2', 8]), day(24, ['T-3', 9])], 'T-1'))).toBe('full')
     expect(verdict(open!, standing([day(23, ['T-2', 8]), day(24, ['T-1', 8])], 'T-1'))).toBe('free')
-    expect(verdict(open!, [])).toBe('closed')
+    expect(verdict(open!, [])).toBe('first')
   })
 
-  it('is that nothing was before it, or the step before', () => {
+  it('is that no working day was before it, or the step before', () => {
     const [first, second] = passedOver([step(10, 23, 24), step(20, 25, 25)], no(23))
     expect(verdict(first!, [])).toBe('first')
     expect(verdict(second!, [])).toBe('follows')

@@ -51,11 +51,10 @@ export function standing(days: readonly SlotDay[], ticketNo: string): readonly P
   })
 }
 
-export type Verdict = 'first' | 'follows' | 'closed' | 'full' | 'free'
+export type Verdict = 'first' | 'follows' | 'full' | 'free'
 
-/** Why a step is where it is: nothing was before it, all working days before it are full, or some have hours now. */
+/** Why a step is where it is: no working day was before it, all that were are full, or some have hours now. */
 export function verdict(before: Before, days: readonly PassedDay[]): Verdict {
-  if (!before.any) return before.after === null ? 'first' : 'follows'
-  if (days.length === 0) return 'closed'
+  if (days.length === 0) return before.after === null ? 'first' : 'follows'
   return days.some((one) => one.free > 0) ? 'free' : 'full'
 }

@@ -44,7 +44,7 @@ export default {
     title: '为何排在这几天',
     follows: (step: string) => `紧接在 ${step} 之后`,
     because: {
-      first: '从最早能排的一天开始', closed: '之前没有工作日', full: '之前的工作日都排满了',
+      first: '从最早能排的一天开始', full: '之前的工作日都排满了',
       free: '之前有空档:别的单后来让出,或曾人为推后;可点「尽早」',
     },
     hours: (n: string) => `空 ${n} 时`,
