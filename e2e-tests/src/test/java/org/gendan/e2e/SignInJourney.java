@@ -2,6 +2,7 @@ package org.gendan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
