@@ -19,7 +19,7 @@ const en: Translation<typeof zh> = {
   fact: { party: 'Speaks for our file', client: 'Token client', rate: 'Calls a minute', since: 'Registered', types: 'May send' },
   form: {
     code: 'Partner code', codeHint: 'Capitals, digits, hyphens; stays as it is', name: 'Name', kind: 'Kind', party: 'Which of our files it speaks for', partyHint: 'Customer code, workshop code …; stays as it is',
-    client: 'Token client', clientHint: 'Its client at the identity provider; none if it only signs', rate: 'Most calls a minute', types: 'May send', noTypes: 'This kind of partner has nothing to send yet',
+    client: 'Token client', clientHint: 'Its client at the identity provider; none if it only signs', rate: 'Most calls a minute', types: 'May send', noTypes: 'This kind of partner has nothing to send yet', someType: 'Choose at least one',
     suspended: 'Suspended: nothing of it is taken any more',
   },
   keys: {

@@ -24,7 +24,7 @@ export default {
   },
   form: {
     code: '伙伴代码', codeHint: '大写字母、数字、连字符;登记后不变', name: '名称', kind: '类别', party: '代表我方哪份档案', partyHint: '客户代码、外协厂代码等;登记后不变',
-    client: '令牌客户端', clientHint: '身份服务里的客户端;只用签名的伙伴不填', rate: '每分钟最多调用', types: '可发事件', noTypes: '这类伙伴目前没有可发的事件',
+    client: '令牌客户端', clientHint: '身份服务里的客户端;只用签名的伙伴不填', rate: '每分钟最多调用', types: '可发事件', noTypes: '这类伙伴目前没有可发的事件', someType: '至少选一项',
     suspended: '停用:不再接收它的任何来件',
   },
   keys: {
