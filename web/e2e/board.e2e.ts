@@ -36,7 +36,12 @@ test('an order goes to a colleague, and its story names both and says why', asyn
   await dialog(merchandiser).getByLabel('原因').fill('产假')
   await dialog(merchandiser).getByRole('button', { name: '转交' }).click()
   await expect(dialog(merchandiser)).toBeHidden(SOON)
-  await expect(panel(merchandiser).getByRole('listitem').filter({ hasText: `由 ${await nameOf(merchandiser)} 转交给 ${taker}` })).toContainText('产假', SOON)
+  const line = panel(merchandiser).getByRole('listitem').filter({ hasText: `由 ${await nameOf(merchandiser)} 转交给 ${taker}` })
+  // The story is written from what was told: a moment after the answer.
+  await expect(async () => {
+    await merchandiser.reload()
+    await expect(line).toContainText('产假', { timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   expect((await read<{ items: readonly object[] }>(colleague, `order/tracking?owner=me&id=${order}`)).items).toHaveLength(1)
 })
 
