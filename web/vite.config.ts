@@ -13,8 +13,9 @@ const groups = [
   { name: 'vue', test: /node_modules\/(@vue|vue)\// },
   { name: 'common', test: /openapi-fetch|plugin-vue:export-helper|preload-helper|modulepreload-polyfill|oxc-project|src\/(api\/(http|problem|session|command|\w+\/client)|locales\/(i18n|index|zh-CN)|kit\/(days|numbers))\.ts/ },
   { name: 'shell', test: /node_modules\/vue-router\/|src\/(live\/|app\/start\.|kit\/(shortcuts|toasts|view|Button|EmptyState)\.)/ },
-  { name: 'page', test: /@tanstack|src\/(api\/(queries|pages)|kit\/(PageHead|ErrorState|failure|FocusStrip|SearchBox|StatusTabs|BulkBar|table|Track|DataGrid|GridHead|gridKeys|narrow))\./ },
-  { name: (id: string) => /src\/work\/(\w+)\//.exec(id)?.[1] ?? null, test: /src\/work\/\w+\/(words|zh-CN|lists|columns|row|next|steps|board|useMove)\./ },
+  { name: 'grid', test: /@tanstack\/(vue-virtual|virtual-core)|src\/kit\/(DataGrid|GridHead|gridKeys|view)\./ },
+  { name: 'page', test: /@tanstack|src\/(api\/(queries|pages|people)|kit\/(PageHead|ErrorState|failure|FocusStrip|SearchBox|StatusTabs|Track|table|narrow))\./ },
+  { name: (id: string) => /src\/(?:work|kit)\/(\w+)[/.]/.exec(id)?.[1] ?? null, test: /src\/kit\/track\.|src\/work\/\w+\/(words|zh-CN|lists|columns|row|next|steps|board|useMove)\./ },
 ]
 
 export default defineConfig(({ command }) => ({
@@ -26,8 +27,8 @@ export default defineConfig(({ command }) => ({
     target: ['chrome107', 'safari15.4'],
     manifest: true,
     assetsInlineLimit: 0,
-    // Browsers without modulepreload load the same files a little later.
-    modulePreload: { polyfill: false },
+    // Browsers without modulepreload load the same files a little later. What every entry has loaded needs no mention in each page.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => !/\/(vue|common|shell)-[^/]+\.js$/.test(file))) },
     rolldownOptions: {
       input: { index: 'index.html', m: 'm.html', t: 't.html' },
       output: { codeSplitting: { groups, includeDependenciesRecursively: false } },

@@ -16,6 +16,7 @@ export function answers(url: URL, rows: readonly TrackingRow[]): unknown {
     const row = rows.find((one) => one.orderId === url.searchParams.get('orderId'))
     return row && page(tickets(row))
   }
+  if (path === '/api/order/saved-views') return [{ page: 'orders', name: '本周要发', settings: '{"tab":"work","sort":"dueDate","columns":{}}' }]
   if (path === '/api/order/kpi') return sampleKpi(rows, process.env['GENDAN_EMPTY'] !== undefined)
   const cash = path.startsWith('/api/finance/') ? cashAnswers(url, process.env['GENDAN_EMPTY'] === undefined ? rows : []) : undefined
   if (cash !== undefined) return cash
@@ -34,6 +35,8 @@ function about(what: string, row: TrackingRow): unknown {
       return gate(row)
     case 'review':
       return review(row)
+    case 'notes':
+      return notes(row)
     case 'promises':
       return []
     case 'payments':
@@ -99,6 +102,13 @@ function review(_row: TrackingRow) {
     ],
     proposedDates: { [uuid(900)]: date, [uuid(901)]: date },
   }
+}
+
+function notes(row: TrackingRow) {
+  return [
+    { id: uuid(601), text: '客户改为分两批发货,第一批 11/28 前到。', writtenBy: row.merchandiser, writtenAt: before(row, 6) },
+    { id: uuid(600), text: '外箱要贴客户唛头,样稿已发车间。', writtenBy: row.merchandiser, writtenAt: before(row, 3) },
+  ]
 }
 
 function payments(row: TrackingRow) {

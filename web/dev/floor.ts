@@ -72,6 +72,18 @@ function view(one: SampleTicket) {
   }
 }
 
+/** Who has hours at a work centre on each working day: eight of every step that is there. */
+function slotDays(asked: URLSearchParams) {
+  const lane = laneOf(asked.get('workCentre') ?? 'CUT')
+  const steps = tickets.flatMap((one) => stepsOf(one).filter((step) => step.workCentre === lane.workCentre).map((step) => ({ ticketNo: ticketNo(one), ...step })))
+  return Array.from({ length: 92 }, (_, at) => at)
+    .filter((at) => works(at) && day(at) >= (asked.get('from') ?? '') && day(at) <= (asked.get('to') ?? ''))
+    .map((at) => {
+      const bookings = steps.filter((step) => step.first <= at && step.last >= at).map((step) => ({ stepNo: step.stepNo, hours: 8, tentative: false, ticketNo: step.ticketNo }))
+      return { day: day(at), capacity: lane.hoursPerDay, booked: bookings.length * 8, bookings }
+    })
+}
+
 function stepRows(asked: URLSearchParams) {
   const number = asked.get('ticketNo')
   return tickets
@@ -115,6 +127,7 @@ const page = (items: readonly unknown[]) => ({ items, page: 0, size: 200, total:
 export function floor(url: URL): unknown {
   const path = url.pathname
   if (path === '/api/production/steps') return page(stepRows(url.searchParams))
+  if (path === '/api/production/slots') return slotDays(url.searchParams)
   if (path === '/api/production/slots/lanes') return { today: day(0), earliest: day(1), total: LANES.length, lanes: lanes(url.searchParams) }
   if (path === '/api/production/slots/pool') return page(pool())
   if (path === '/api/production/work-centres') return LANES.map((lane) => ({ code: lane.workCentre, name: lane.name, plant: lane.place, hoursPerDay: lane.hoursPerDay, version: 0 }))

@@ -5,11 +5,13 @@ import { buying } from './buying.ts'
 import { command } from './commands.ts'
 import { floor, work } from './floor.ts'
 import { counts, today } from './desk.ts'
+import { partners } from './partners.ts'
 import { sampleRows } from './sample.ts'
 import { shipping } from './shipping.ts'
 
 const COUNT = 1_200
 const SHIPMENTS = 84
+const PEOPLE = [['chenlu', '陈璐'], ['wangmin', '王敏'], ['liuyang', '刘洋']].map(([id, name]) => ({ id, name, roles: ['merchandiser'] }))
 const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => number>> = {
   receivedAt: (one, other) => other.receivedAt.localeCompare(one.receivedAt),
   dueDate: (one, other) => (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9'),
@@ -19,13 +21,14 @@ const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => n
 /** Sample data behind the services' own interface: for looking at pages without a stack. */
 export function mock() {
   const rows = sampleRows(COUNT, Date.now())
-  const desks: Readonly<Record<string, (url: URL) => unknown>> = { logistics: shipping(SHIPMENTS, Date.now()), procurement: buying(Date.now()) }
+  const desks: Readonly<Record<string, (url: URL) => unknown>> = { logistics: shipping(SHIPMENTS, Date.now()), procurement: buying(Date.now()), partner: partners(Date.now()) }
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (url.pathname === '/auth/me') {
       json(response, { user: 'chenlu', name: '陈璐', roles: (url.searchParams.get('roles') ?? process.env['GENDAN_ROLES'] ?? 'merchandiser').split(',') })
-    } else if (request.method === 'POST') void carryOut(request, response, rows)
+    } else if (url.pathname === '/auth/people') json(response, { items: PEOPLE })
+    else if (request.method === 'POST') void carryOut(request, response, rows)
     else if (url.pathname === '/api/events') stream(request, response, rows)
     else if (url.pathname === '/api/order/tracking/counts') json(response, counts(rows))
     else if (url.pathname === '/api/order/today') json(response, today(rows, url.searchParams))

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 const PORTS: Readonly<Record<string, number>> = {
-  order: 18081, production: 18082, procurement: 18083, logistics: 18084, finance: 18085, customer: 18086,
+  order: 18081, production: 18082, procurement: 18083, logistics: 18084, finance: 18085, customer: 18086, partner: 18088,
 }
 const TOKENS = 'http://127.0.0.1:18080/realms/gendan/protocol/openid-connect/token'
 const FRESH_MS = 60_000
@@ -23,6 +23,7 @@ export function services(user: string) {
   return async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
     const url = request.url ?? ''
     if (url === '/auth/me') return json(response, me(await fresh()))
+    if (url === '/auth/people') return json(response, { items: [] })
     const match = /^\/api\/([a-z]+)(\/.*)$/.exec(url)
     const port = PORTS[match?.[1] ?? '']
     if (match === null || port === undefined) return next()

@@ -21,5 +21,6 @@ export const DESKS: readonly Desk[] = [
   { user: 'finance', pages: ['/cash', '/cash/orders', '/cash/balance'], lists: ['/cash'] },
   { user: 'cs', pages: ['/care', '/care/customers'], lists: ['/care/customers'] },
   { user: 'gm', pages: ['/gm', '/orders'] },
+  { user: 'admin', pages: ['/partners', '/partners/inbound'], lists: ['/partners', '/partners/inbound'] },
   { user: 'auditor', pages: ['/gm', '/cash/balance'] },
 ]

@@ -46,13 +46,18 @@ export async function startedTicket(at: At): Promise<Ticket> {
   return items[0]!
 }
 
-async function confirmedOrder(page: Page): Promise<string> {
+/** An order as it was just written down. */
+export async function writtenOrder(page: Page): Promise<string> {
   const requestedDate = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
   const written = await tell(page, 'order/orders', {
     customerCode: await theCustomer(page), externalNo: randomUUID(), channel: 'PHONE', tradeType: 'DOMESTIC', currency: 'CNY', rush: false,
     lines: [{ productCode: await theProduct(page), quantity: QUANTITY, unitPrice: PRICE, requestedDate }],
   })
-  const { id } = (await written.json()) as { id: string }
+  return ((await written.json()) as { id: string }).id
+}
+
+async function confirmedOrder(page: Page): Promise<string> {
+  const id = await writtenOrder(page)
   const order = `order/orders/${id}`
   await command(page, order, 'review')
   await until<{ proposedDates: object }>(page, `${order}/review`, (told) => Object.keys(told.proposedDates).length > 0)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useCommand } from './command'
-import { send } from './http'
+import { send, serviceNow } from './http'
 import { Problem } from './problem'
 import { lost, settleLost } from './session'
 
@@ -47,6 +47,16 @@ describe('a call', () => {
     await expect(send(post())).rejects.toMatchObject({ status: 0, passing: true })
     fetched.mockResolvedValue(new Response('<html>', { status: 502, headers: { 'content-type': 'text/html' } }))
     await expect(send(post())).rejects.toMatchObject({ status: 502, passing: true, spoken: false })
+  })
+})
+
+describe('the time', () => {
+  it('is that of the services, as their last answer told it', async () => {
+    fetched.mockResolvedValue(new Response('{}', { headers: { 'Gendan-Now': '2013-12-24T08:00:00Z' } }))
+    await send(new Request(URL_OF))
+    expect(Math.abs(serviceNow().getTime() - Date.parse('2013-12-24T08:00:00Z'))).toBeLessThan(5_000)
+    fetched.mockResolvedValue(new Response('{}', { headers: { 'Gendan-Now': new Date().toISOString() } }))
+    await send(new Request(URL_OF))
   })
 })
 

@@ -7,6 +7,10 @@ const PATIENCE = 30_000
 /** Every answer tells what time it is at the services. */
 const NOW = 'Gendan-Now'
 let hear: (now: string) => void = () => {}
+let ahead = 0
+
+/** What time it was at the services, judged by their last answer. */
+export const serviceNow = (): Date => new Date(Date.now() + ahead)
 export const onServiceTime = (listener: (now: string) => void): void => void (hear = listener)
 
 /** What openapi-fetch answers with. */
@@ -50,7 +54,10 @@ async function deliver(request: Request): Promise<Response> {
   try {
     const response = await fetch(request, { signal: AbortSignal.any ? AbortSignal.any([request.signal, timeout()]) : timeout() })
     const now = response.headers.get(NOW)
-    if (now !== null) hear(now)
+    if (now !== null) {
+      ahead = Date.parse(now) - Date.now()
+      hear(now)
+    }
     return response
   } catch (reason) {
     if (request.signal.aborted) throw reason

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { onGap } from '@/live/live'
+import { serviceNow } from './http'
 import { Problem } from './problem'
 import { queries } from './queries'
 import type { PageOf } from './told'
@@ -52,7 +53,7 @@ export function usePages<T, R>(source: Source<T, R>) {
     rows.value = next
     total.value = told.total
     failure.value = null
-    asOf.value = new Date()
+    asOf.value = serviceNow()
   }
 
   function restart(fresh: boolean): void {

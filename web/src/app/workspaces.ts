@@ -8,9 +8,10 @@ import { ship } from '@/work/ship'
 import { care } from '@/work/care'
 import { cash } from '@/work/cash'
 import { gm } from '@/work/gm'
+import { partner } from '@/work/partner'
 import { track } from '@/work/track'
 
-export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm'
+export type Room = 'track' | 'plan' | 'shop' | 'buy' | 'ship' | 'cash' | 'care' | 'gm' | 'partner'
 
 /** What a department brings: its place in the rail, its pages, what it adds to the palette. */
 export interface Workspace {
@@ -46,6 +47,7 @@ export const workspaces: readonly Workspace[] = [
   cash,
   care,
   gm,
+  partner,
 ]
 
 /** The first page of whoever signed in: their own department's, else the first they may see. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import type { Column } from './column'
 import DataGrid from './DataGrid.vue'
+import GridHead from './GridHead.vue'
 import { pressed } from './shortcuts'
 
 interface Row {
@@ -49,6 +50,24 @@ describe('the grid', () => {
     expect(drawn).toBeGreaterThan(15)
     expect(drawn).toBeLessThan(60)
     wrapper.unmount()
+  })
+
+  it('turns round what can be turned, and says which way it goes', async () => {
+    const head = mount(GridHead as never, {
+      props: {
+        view: { visible: { value: [{ ...columns[0]!, goes: 'down' }, { ...columns[1]!, sort: 'name' }] }, widthOf: () => 80 }, pins: new Map(), width: 400, busy: false, sort: 'id',
+        'onUpdate:sort': (sort: string) => head.setProps({ sort } as never),
+      } as never,
+    })
+    const [id, name] = head.findAll('[role=columnheader]').slice(1)
+    const sorts = () => [id!.attributes('aria-sort'), name!.attributes('aria-sort')]
+    expect(sorts()).toEqual(['descending', undefined])
+    await id!.find('button').trigger('click')
+    expect(sorts()).toEqual(['ascending', undefined])
+    await name!.find('button').trigger('click')
+    await name!.find('button').trigger('click')
+    expect(head.emitted('update:sort')).toEqual([['-id'], ['name']])
+    expect(sorts()).toEqual([undefined, 'ascending'])
   })
 
   it('shows the columns the page shows, and sorts where the service can', async () => {

@@ -10,6 +10,8 @@ export interface Column<R> {
   readonly hidden?: boolean
   /** The name the service sorts by. */
   readonly sort?: string
+  /** Which way it goes by itself; a second click then turns it round, and the sort's name begins with a minus. */
+  readonly goes?: 'up' | 'down'
   /** The cell as text: shown unless the page fills the slot, and always what is copied. */
   readonly text: (row: R) => string
 }

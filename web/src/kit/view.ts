@@ -5,7 +5,7 @@ export type Density = 'dense' | 'normal' | 'loose'
 export const ROW_HEIGHT: Readonly<Record<Density, number>> = { dense: 32, normal: 36, loose: 44 }
 
 /** How one person likes one table. */
-interface View {
+export interface View {
   readonly order: readonly string[]
   readonly shown: Readonly<Record<string, boolean>>
   readonly widths: Readonly<Record<string, number>>
@@ -17,7 +17,7 @@ const PLAIN: View = { order: [], shown: {}, widths: {}, density: 'normal' }
 /** Whose views these are; the shell sets it when it knows who works here. */
 export const viewOwner = shallowRef('')
 
-/** Columns as this person arranged them, kept in this browser until the server keeps views. */
+/** Columns as this person arranged them, kept in this browser; a view with a name is kept by the service. */
 export function useView<R>(name: string, columns: Ref<readonly Column<R>[]>) {
   const key = computed(() => `gendan.view.${viewOwner.value}.${name}`)
   const view = shallowRef<View>(read(key.value))
@@ -45,6 +45,9 @@ export function useView<R>(name: string, columns: Ref<readonly Column<R>[]>) {
     setDensity: (density: Density) => change({ density }),
     move: (from: string, before: string) => change({ order: moved(arranged.value.map((one) => one.key), from, before) }),
     reset: () => change(PLAIN),
+    /** All of it, to be kept elsewhere and taken up again. */
+    kept: computed(() => view.value),
+    restore: (next: Partial<View>) => change({ ...PLAIN, ...next }),
   }
 }
 

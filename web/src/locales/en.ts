@@ -4,7 +4,7 @@ import type zh from './zh-CN'
 const en: Translation<typeof zh> = {
   product: 'Gendan',
   rail: {
-    track: 'Orders', plan: 'Plan', shop: 'Shop', buy: 'Buying', ship: 'Ship', cash: 'Cash', care: 'Care', gm: 'KPI',
+    track: 'Orders', plan: 'Plan', shop: 'Shop', buy: 'Buying', ship: 'Ship', cash: 'Cash', care: 'Care', gm: 'KPI', partner: 'Partners',
   },
   shell: {
     departments: 'Departments',

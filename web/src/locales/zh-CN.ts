@@ -2,7 +2,7 @@
 export default {
   product: '跟单',
   rail: {
-    track: '跟单', plan: '排产', shop: '车间', buy: '采购', ship: '仓储', cash: '财务', care: '客服', gm: '总览',
+    track: '跟单', plan: '排产', shop: '车间', buy: '采购', ship: '仓储', cash: '财务', care: '客服', gm: '总览', partner: '伙伴',
   },
   shell: {
     departments: '部门',

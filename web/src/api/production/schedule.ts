@@ -20,6 +20,16 @@ export type Trial = Told<Schemas['TrialView']>
 export const lanesOf = (from: string, to: string) =>
   answer(production.GET('/slots/lanes', { params: { query: { from, to } } })) as Promise<Schedule>
 
+/** One working day of a work centre and who has its hours. */
+export interface SlotDay {
+  readonly day: string
+  readonly capacity: number
+  readonly booked: number
+  readonly bookings: readonly { readonly hours: number; readonly ticketNo?: string | null; readonly orderNo?: string | null }[]
+}
+export const slotDays = (workCentre: string, from: string, to: string) =>
+  answer(production.GET('/slots', { params: { query: { workCentre, from, to } } })) as Promise<readonly SlotDay[]>
+
 export const poolPage = (page: number, size: number) =>
   answer(production.GET('/slots/pool', { params: { query: { page, size } } })) as Promise<PageOf<PoolTicket>>
 

@@ -1,5 +1,5 @@
 import type { MaterialShortage, PurchaseRow, PurchaseStatus, Shortage, Subcontract, SubcontractStatus } from '@/api/procurement/types'
-import { dayNo, shortDay, today } from '@/kit/days'
+import { dayNo, now, shortDay, today } from '@/kit/days'
 import { formatQuantity } from '@/kit/numbers'
 
 export type Tone = 'plain' | 'good' | 'wait' | 'bad' | 'hold' | 'over'
@@ -37,8 +37,8 @@ export interface MissingRow {
   readonly daysLate: number | null
 }
 
-export function missingRow(told: MaterialShortage, now: Date = new Date()): MissingRow {
-  const from = today(now)
+export function missingRow(told: MaterialShortage, at: Date = now()): MissingRow {
+  const from = today(at)
   return {
     id: told.materialCode,
     name: told.name ?? '',
@@ -74,8 +74,8 @@ export interface OrderMissingRow {
   readonly lead: number | null
 }
 
-export function orderMissingRow(told: Shortage, now: Date = new Date()): OrderMissingRow {
-  const from = today(now)
+export function orderMissingRow(told: Shortage, at: Date = now()): OrderMissingRow {
+  const from = today(at)
   return {
     id: `${told.orderId}/${told.materialCode}`, orderId: told.orderId, order: told.orderNo, held: told.held, material: told.materialCode, name: told.name ?? '',
     gap: `${formatQuantity(told.quantity)} ${told.unit}`, neededBy: day(told.neededBy, from), overdue: dayNo(told.neededBy) < from, supplier: told.supplierCode ?? '',
@@ -92,8 +92,8 @@ export interface BoughtRow {
   readonly daysLate: number | null
 }
 
-export function boughtRow(told: PurchaseRow, now: Date = new Date()): BoughtRow {
-  const from = today(now)
+export function boughtRow(told: PurchaseRow, at: Date = now()): BoughtRow {
+  const from = today(at)
   const late = told.overdue && told.promisedDate ? from - dayNo(told.promisedDate) : null
   return { id: told.id, no: told.purchaseNo, supplier: told.supplierCode, status: told.status, promised: day(told.promisedDate, from), daysLate: late }
 }
@@ -117,8 +117,8 @@ export interface WorkRow {
   readonly problem: string
 }
 
-export function workRow(told: Subcontract, now: Date = new Date()): WorkRow {
-  const from = today(now)
+export function workRow(told: Subcontract, at: Date = now()): WorkRow {
+  const from = today(at)
   const out = OUT.includes(told.status)
   const end = dayNo(told.promisedDate ?? told.dueDate)
   return {

@@ -1,5 +1,5 @@
 import type { AccountRow as ToldAccount, MoneyGate } from '@/api/finance/queries'
-import { dayNo, shortDay, today } from '@/kit/days'
+import { dayNo, now, shortDay, today } from '@/kit/days'
 import { formatMoney } from '@/kit/numbers'
 
 /** What money says about the order going on: nothing asked, waiting before work or before the door, all here. */
@@ -28,7 +28,7 @@ export interface AccountRow {
   readonly clearance: Clearance
 }
 
-export function accountRow(told: ToldAccount, now: Date = new Date()): AccountRow {
+export function accountRow(told: ToldAccount, at: Date = now()): AccountRow {
   const money = (value: number) => formatMoney(value, told.currency)
   const share = (asked: number, paid: number): Share | null => (asked > 0 ? { asked: money(asked), paid: money(paid), open: paid < asked } : null)
   return {
@@ -41,7 +41,7 @@ export function accountRow(told: ToldAccount, now: Date = new Date()): AccountRo
     owed: told.outstanding > 0 ? money(told.outstanding) : '',
     overpaid: told.overpaid > 0 ? money(told.overpaid) : '',
     creditDays: told.creditDays ?? 0,
-    due: told.dueDate ? shortDay(dayNo(told.dueDate), today(now)) : '',
+    due: told.dueDate ? shortDay(dayNo(told.dueDate), today(at)) : '',
     overdueDays: told.overdueDays,
     clearance: told.cancelled ? 'cancelled' : clearanceOf(told.release, told.ship),
   }

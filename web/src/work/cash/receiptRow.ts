@@ -1,5 +1,5 @@
 import type { PartKind, ReceiptRow as ToldReceipt } from '@/api/finance/queries'
-import { dayNo, shortDay, shortTime, today } from '@/kit/days'
+import { dayNo, now, shortDay, shortTime, today } from '@/kit/days'
 import { formatMoney } from '@/kit/numbers'
 
 export type Stage = 'RECORDED' | 'REVERSING' | 'CONFIRMED' | 'REVERSED' | 'WITHDRAWN'
@@ -33,8 +33,8 @@ export interface ReceiptRow {
   readonly barred: ToldReceipt['barred']
 }
 
-export function receiptRow(told: ToldReceipt, now: Date = new Date()): ReceiptRow {
-  const day = today(now)
+export function receiptRow(told: ToldReceipt, asOf: Date = now()): ReceiptRow {
+  const day = today(asOf)
   const at = (time: string | null | undefined) => (time ? shortTime(new Date(time), day) : '')
   const money = (value: number) => formatMoney(value, told.currency)
   return {

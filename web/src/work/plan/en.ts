@@ -42,6 +42,17 @@ const en: Translation<typeof zh> = {
     met: 'met', open: 'open', assign: 'Assign', to: (line) => `Assign to ${line}`, dayEarlier: 'Day earlier', dayLater: 'Day later', weekEarlier: 'Week earlier', weekLater: 'Week later', soonest: 'Soonest', started: 'Has begun: only later operations can be assigned',
     traveller: 'Print traveller', atWorkshop: (n) => `${n} at the workshop`, choose: 'Choose a line', cancel: 'Give up', offer: 'Held for a review; it cannot move before the order is confirmed',
   },
+  why: {
+    title: 'Why on these days',
+    follows: (step) => `Right after ${step}`,
+    because: {
+      first: 'Begins on the first day that can be planned', full: 'All working days before it are full',
+      free: 'Hours are free before it: given back since, or it was put off; “Soonest” takes them',
+    },
+    hours: (n) => `${n} h free`,
+    more: (n) => `${n} more days`,
+    begun: 'Every operation has begun',
+  },
   statusOf: {
     PLANNED: 'To plan', SLOTTED: 'Planned', ISSUED: 'Issued', ACCEPTED: 'Accepted', RUNNING: 'Running', PAUSED: 'Stopped', FINISHED: 'Finished', CLOSED: 'Closed', CANCELLED: 'Cancelled',
   },

@@ -40,6 +40,17 @@ export default {
     met: '满足', open: '未满足', assign: '改派', to: (line: string) => `改派到 ${line}`, dayEarlier: '早一天', dayLater: '晚一天', weekEarlier: '早一周', weekLater: '晚一周', soonest: '尽早', started: '已开工,只能改派后面的工序',
     traveller: '打印流转卡', atWorkshop: (n: string) => `在外协厂 ${n}`, choose: '选产线', cancel: '放弃', offer: '这是评审中的占用,订单确认前不能移动',
   },
+  why: {
+    title: '为何排在这几天',
+    follows: (step: string) => `紧接在 ${step} 之后`,
+    because: {
+      first: '从最早能排的一天开始', full: '之前的工作日都排满了',
+      free: '之前有空档:别的单后来让出,或曾人为推后;可点「尽早」',
+    },
+    hours: (n: string) => `空 ${n} 时`,
+    more: (n: number) => `还有 ${n} 天`,
+    begun: '各道工序都已开始',
+  },
   statusOf: {
     PLANNED: '待排', SLOTTED: '已排', ISSUED: '已下达', ACCEPTED: '已接单', RUNNING: '生产中', PAUSED: '停工', FINISHED: '已完工', CLOSED: '已关闭', CANCELLED: '已取消',
   },

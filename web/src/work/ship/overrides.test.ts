@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Override } from '@/api/logistics/types'
 import { stepOf } from './overrides'
+import { people } from '@/api/people'
 import { person } from './people'
 
 const NOW = new Date('2026-11-26T10:00:00Z')
@@ -19,4 +20,7 @@ it('goes from person to person, and ends by use or by time', () => {
 it('names people, not accounts', () => {
   expect(person('周敏')).toBe('周敏')
   expect(person('c6848fef-242d-49cd-97ef-a0dfbf71c5fb')).toBe('')
+  people.value = [{ id: 'c6848fef-242d-49cd-97ef-a0dfbf71c5fb', name: '周敏', roles: [] }]
+  expect(person('c6848fef-242d-49cd-97ef-a0dfbf71c5fb')).toBe('周敏')
+  people.value = []
 })

@@ -1,5 +1,5 @@
 import type { BoardRow, ConditionName, ShipmentLine, ShipmentStatus, TransitMode } from '@/api/logistics/types'
-import { dayNo, shortDay, today } from '@/kit/days'
+import { dayNo, now, shortDay, today } from '@/kit/days'
 import { formatQuantity } from '@/kit/numbers'
 
 export type Tone = 'plain' | 'good' | 'wait' | 'bad' | 'hold' | 'over'
@@ -44,8 +44,8 @@ export interface ShipRow {
   readonly makesGood: boolean
 }
 
-export function shipRow(told: BoardRow, now: Date = new Date()): ShipRow {
-  const day = today(now)
+export function shipRow(told: BoardRow, at: Date = now()): ShipRow {
+  const day = today(at)
   const leaves = dayNo(told.shipDate ?? told.plannedDate)
   const inside = isInside(told.status)
   return {

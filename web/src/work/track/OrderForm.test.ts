@@ -1,6 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Seen } from '@/api/order/queries'
+import type { Seen } from '@/api/order/commands'
 import type { OrderView } from '@/api/order/types'
 import { Problem } from '@/api/problem'
 import OrderForm from './OrderForm.vue'

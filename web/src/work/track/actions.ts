@@ -1,6 +1,6 @@
 import type { OrderStatus } from '@/api/order/types'
 
-export type Action = 'review' | 'reply' | 'confirm' | 'release' | 'promise' | 'archive' | 'hold' | 'resume' | 'cancel' | 'reject'
+export type Action = 'review' | 'reply' | 'confirm' | 'release' | 'promise' | 'archive' | 'hold' | 'resume' | 'cancel' | 'reject' | 'handover'
 
 interface Rule {
   readonly in: readonly OrderStatus[]
@@ -23,9 +23,10 @@ const RULES: Readonly<Record<Action, Rule>> = {
   hold: { in: ['DRAFT', 'REVIEWING', 'REPLIED', 'CONFIRMED', 'RELEASED'], by: STOPPERS },
   cancel: { in: ['DRAFT', 'REVIEWING', 'REPLIED', 'CONFIRMED', 'RELEASED', 'ON_HOLD'], by: ENDERS },
   reject: { in: ['DRAFT', 'REVIEWING'], by: ENDERS },
+  handover: { in: ['DRAFT', 'REVIEWING', 'REPLIED', 'CONFIRMED', 'RELEASED', 'COMPLETED', 'SETTLED', 'ON_HOLD'], by: ['merchandiser', 'sales-supervisor'] },
 }
 
 export function actionsFor(status: OrderStatus, mine: (...roles: readonly string[]) => boolean): readonly Action[] {
-  const order: readonly Action[] = ['reply', 'confirm', 'release', 'archive', 'resume', 'review', 'promise', 'hold', 'cancel', 'reject']
+  const order: readonly Action[] = ['reply', 'confirm', 'release', 'archive', 'resume', 'review', 'promise', 'handover', 'hold', 'cancel', 'reject']
   return order.filter((action) => RULES[action].in.includes(status) && mine(...RULES[action].by))
 }

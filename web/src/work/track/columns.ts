@@ -29,27 +29,27 @@ export const moneyWord = (row: OrderRow, w: Words): string => w.money(w.paidOf[r
 const BESIDE = ['no', 'customer', 'track', 'due', 'slack', 'next']
 
 /** The columns of the board; money only for whom the service tells it. */
-export function columns(w: Words, withMoney: boolean, beside = false): readonly Column<OrderRow>[] {
+export function columns(w: Words, withMoney: boolean, beside = false, nameOf: (account: string) => string = (account) => account): readonly Column<OrderRow>[] {
   const c = w.column
   const money: readonly Column<OrderRow>[] = [
     { key: 'total', title: c.total, width: 112, align: 'end', hidden: true, text: (row) => row.total },
     { key: 'received', title: c.received, width: 112, align: 'end', hidden: true, text: (row) => row.received },
   ]
   const all: readonly Column<OrderRow>[] = [
-    { key: 'no', title: c.no, width: 122, pinned: true, sort: 'orderNo', text: (row) => row.no },
+    { key: 'no', title: c.no, width: 122, pinned: true, sort: 'orderNo', goes: 'up', text: (row) => row.no },
     { key: 'customer', title: c.customer, width: 100, grow: true, text: (row) => row.customer },
     { key: 'product', title: c.product, width: 112, grow: true, text: (row) => productWord(row, w) },
     { key: 'quantity', title: c.quantity, width: 64, align: 'end', text: (row) => row.quantity },
     { key: 'track', title: c.track, width: 196, text: (row) => stepWord(row, w) },
     { key: 'place', title: c.place, width: 84, text: (row) => row.places },
-    { key: 'due', title: c.due, width: 60, align: 'end', sort: 'dueDate', text: (row) => row.due },
+    { key: 'due', title: c.due, width: 60, align: 'end', sort: 'dueDate', goes: 'up', text: (row) => row.due },
     { key: 'slack', title: c.slack, width: 76, align: 'end', text: (row) => slackWord(row, w) },
     { key: 'expected', title: c.expected, width: 66, align: 'end', text: (row) => row.expected },
     { key: 'money', title: c.money, width: 62, text: (row) => moneyWord(row, w) },
     { key: 'next', title: c.next, width: 106, text: (row) => w.next[row.next] },
-    { key: 'owner', title: c.owner, width: 78, text: (row) => row.owner },
+    { key: 'owner', title: c.owner, width: 78, text: (row) => nameOf(row.owner) },
     { key: 'theirNo', title: c.theirNo, width: 104, hidden: true, text: (row) => row.theirNo },
-    { key: 'receivedAt', title: c.receivedAt, width: 104, align: 'end', hidden: true, sort: 'receivedAt', text: (row) => row.receivedAt },
+    { key: 'receivedAt', title: c.receivedAt, width: 104, align: 'end', hidden: true, sort: 'receivedAt', goes: 'down', text: (row) => row.receivedAt },
     ...(withMoney ? money : []),
     { key: 'material', title: c.material, width: 92, hidden: true, text: (row) => `${w.materialOf[row.material]} ${row.kit}`.trim() },
     { key: 'tickets', title: c.tickets, width: 64, align: 'end', hidden: true, text: (row) => row.tickets },

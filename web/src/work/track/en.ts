@@ -71,7 +71,7 @@ const en: Translation<typeof zh> = {
   event: {
     'order.received': 'Order received', 'review.requested': 'Sent to review', 'promise.set': 'Date promised',
     'order.replied': 'Customer answered', 'order.confirmed': 'Confirmed', 'order.released': 'Released',
-    'gate.overridden': 'Override', 'order.held': 'On hold', 'order.resumed': 'Resumed', 'order.rejected': 'Rejected',
+    'gate.overridden': 'Override', 'order.held': 'On hold', 'order.resumed': 'Resumed', 'order.reassigned': 'Handed over', 'order.rejected': 'Rejected',
     'order.cancelled': 'Cancelled', 'order.completed': 'Completed', 'order.settled': 'Settled', 'order.archived': 'Filed',
     'slot.offered': 'Slot offered', 'ticket.created': 'Ticket made', 'ticket.slotted': 'Scheduled', 'ticket.issued': 'Issued',
     'ticket.accepted': 'Accepted', 'ticket.started': 'Started', 'ticket.paused': 'Paused', 'ticket.resumed': 'Went on',

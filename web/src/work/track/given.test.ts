@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { given, givenWords } from './given'
+import { given } from './given'
+import { givenWords } from './givenWords'
 
 it('takes from an address what the service can answer, and nothing else', () => {
   expect(given({ step: 'BALANCE', status: ['RELEASED', 'COMPLETED'], page: '3', other: 'x' })).toEqual({ step: 'BALANCE', status: ['RELEASED', 'COMPLETED'] })

@@ -1,7 +1,5 @@
 import type { LocationQuery } from 'vue-router'
 import type { TrackingFilter } from '@/api/order/queries'
-import { FOCUS, type FocusKey } from './lists'
-import { t } from './words'
 
 /** What an address may ask of the board: the filters of the service, by their own names. */
 const ASKABLE = [
@@ -12,20 +10,4 @@ const ASKABLE = [
 /** The filter that the address brings, for the list behind a number. */
 export function given(query: LocationQuery): TrackingFilter {
   return Object.fromEntries(ASKABLE.flatMap((name) => (query[name] ? [[name, query[name]]] : []))) as TrackingFilter
-}
-
-/** The same in words, for the button that takes it away. */
-export function givenWords(filter: TrackingFilter): string {
-  return Object.entries(filter)
-    .flatMap(([name, values]) => [values as string | readonly string[]].flat().map((value) => worded(name, value)))
-    .filter((word, at, all) => word !== '' && all.indexOf(word) === at)
-    .join(' ')
-}
-
-function worded(name: string, value: string): string {
-  const words = { status: t.value.status, step: t.value.next, late: t.value.lateOf, lateReason: t.value.lateReasonOf }[name]
-  if (words) return (words as Readonly<Record<string, string>>)[value] ?? value
-  if (name !== 'focus') return value
-  const group = (Object.keys(FOCUS) as FocusKey[]).find((key) => (FOCUS[key] as readonly string[]).includes(value))
-  return group ? t.value.focusOf[group] : value
 }

@@ -1,6 +1,6 @@
 import type { OrderView, TimelineEntry } from '@/api/order/types'
 import type { Ticket } from '@/api/production/queries'
-import { dayNo, shortDay, today } from '@/kit/days'
+import { dayNo, now, shortDay, today } from '@/kit/days'
 import type { Milestone } from '@/kit/Timeline.vue'
 
 export type MilestoneName = 'received' | 'reply' | 'confirm' | 'release' | 'start' | 'finish' | 'depart' | 'sign' | 'settle'
@@ -18,8 +18,8 @@ interface Days {
 }
 
 /** When each step was to happen and when it did. */
-export function milestones(told: Told, name: (key: MilestoneName) => string, now: Date = new Date()): Milestone[] {
-  const day = today(now)
+export function milestones(told: Told, name: (key: MilestoneName) => string, at: Date = now()): Milestone[] {
+  const day = today(at)
   const days = facts(told)
   const current = days.find((one) => one.actual === null)
   return days.map((one) => {

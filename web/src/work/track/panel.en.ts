@@ -50,7 +50,7 @@ export default {
   validUntil: 'Valid until',
   actionOf: {
     review: 'Send to review', reply: 'Reply', confirm: 'Confirmed by customer', release: 'Release', promise: 'Move date', archive: 'File',
-    hold: 'Hold', resume: 'Resume', cancel: 'Cancel order', reject: 'Reject order',
+    hold: 'Hold', resume: 'Resume', cancel: 'Cancel order', reject: 'Reject order', handover: 'Hand over',
   },
   doneOf: {
     review: 'In review; the departments are asked', release: 'Released; the departments begin', archive: 'Filed', resume: 'Resumed',

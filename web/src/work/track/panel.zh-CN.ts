@@ -46,7 +46,7 @@ export default {
   validUntil: '有效至',
   actionOf: {
     review: '送评审', reply: '回复客户', confirm: '回传确认', release: '下达', promise: '改交期', archive: '归档', hold: '挂起', resume: '恢复',
-    cancel: '取消订单', reject: '拒绝订单',
+    cancel: '取消订单', reject: '拒绝订单', handover: '转交',
   },
   doneOf: { review: '已送评审,各部门开始答复', release: '已下达,各部门开始执行', archive: '已归档', resume: '已恢复' },
   reply: '回复客户',

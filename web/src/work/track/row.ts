@@ -54,8 +54,6 @@ export interface OrderRow {
 const UNANSWERED: readonly OrderStatus[] = ['DRAFT', 'REVIEWING']
 /** Nearer than this wants a look. */
 const SOON_DAYS = 3
-/** Accounts are known by long ids; their beginning tells them apart. */
-const ID_SHOWN = 8
 
 export function orderRow(told: TrackingRow, now: Date = serviceNow()): OrderRow {
   const day = today(now)
@@ -98,7 +96,7 @@ export function orderRow(told: TrackingRow, now: Date = serviceNow()): OrderRow 
     delivery: told.delivery,
     next: told.status === 'DRAFT' ? 'DRAFT' : told.step,
     focus: told.focus ?? null,
-    owner: told.merchandiser.slice(0, ID_SHOWN),
+    owner: told.merchandiser,
     receivedAt: shortTime(new Date(told.receivedAt), day),
     replyBy: shortTime(new Date(told.replyBy), day),
     replyLate,

@@ -49,4 +49,11 @@ export default {
   restore: 'Bring back',
   broughtBack: 'Back on the list',
   open: 'Open',
+  remindMany: (n) => `Remind about ${n}`,
+  remindManyTitle: (n) => `Remind about ${n} orders`,
+  remindManyAbout: 'One reminder is kept for each; all texts are copied, in sections by whom to ask.',
+  remindedMany: (n) => `${n} kept, texts copied`,
+  remindedSome: (n, all) => `${n} of ${all} kept; press again for the others`,
+  selectTask: (no) => `Select ${no}`,
+  selectGroup: 'Select all',
 } satisfies Translation<typeof zh>

@@ -47,4 +47,11 @@ export default {
   restore: '放回',
   broughtBack: '已放回清单',
   open: '打开',
+  remindMany: (n: number) => `催办 ${n} 单`,
+  remindManyTitle: (n: number) => `催办 ${n} 单`,
+  remindManyAbout: '每单各记一条;全部文字同时复制,按要找的人分段。',
+  remindedMany: (n: number) => `已记下 ${n} 条,内容已复制`,
+  remindedSome: (n: number, all: number) => `已记下 ${n} / ${all} 条,再按一次继续其余的`,
+  selectTask: (no: string) => `选中 ${no}`,
+  selectGroup: '全选',
 }

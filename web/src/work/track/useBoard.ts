@@ -6,7 +6,7 @@ import { queries } from '@/api/queries'
 import { pastedNumbers } from '@/kit/table'
 import { toast } from '@/kit/toasts'
 import { onChanges } from '@/live/live'
-import { given, givenWords } from './given'
+import { given } from './given'
 import { COUNTS_KEY, FOCUS, TABS, type FocusKey, type TabKey } from './lists'
 import { orderRow, type OrderRow } from './row'
 import { t } from './words'
@@ -36,7 +36,7 @@ export function useBoard() {
     ...(tab.value !== 'all' && { status: TABS[tab.value as TabKey] }),
     ...(mine.value && { owner: 'me' }),
     ...numbers(query.value),
-    sort: sort.value,
+    ...sequence(sort.value),
   }))
   const filterKey = computed(() => ['order', 'tracking', filter.value] as const)
   const pages = usePages({ key: filterKey, fetch: (page) => trackingPage(filter.value, page), derive: (told) => orderRow(told) })
@@ -80,10 +80,11 @@ export function useBoard() {
     tab: chosenTab,
     query,
     sort,
+    filter,
     filterKey,
     updates,
     mine,
-    asked: computed(() => givenWords(asked.value)),
+    asked,
     filtered: computed(() => focusKey.value !== null || tab.value !== 'all' || query.value !== '' || mine.value || Object.keys(asked.value).length > 0),
     clear: () => {
       mine.value = false
@@ -97,6 +98,13 @@ export function useBoard() {
       await pages.refresh()
     },
   }
+}
+
+/** The newest come first by themselves, everything else goes up; a minus turns it round. */
+export function sequence(sort: string): TrackingFilter {
+  if (!sort.startsWith('-')) return { sort }
+  const name = sort.slice(1)
+  return { sort: name, direction: name === 'receivedAt' ? 'ASC' : 'DESC' }
 }
 
 /** One word is looked up as it stands; many are pasted numbers, as many as the service takes. */

@@ -60,7 +60,7 @@ export default {
   },
   event: {
     'order.received': '收到订单', 'review.requested': '送评审', 'promise.set': '承诺交期', 'order.replied': '回复客户',
-    'order.confirmed': '客户确认', 'order.released': '下达', 'gate.overridden': '特批', 'order.held': '挂起', 'order.resumed': '恢复',
+    'order.confirmed': '客户确认', 'order.released': '下达', 'gate.overridden': '特批', 'order.held': '挂起', 'order.resumed': '恢复', 'order.reassigned': '转交',
     'order.rejected': '拒绝', 'order.cancelled': '取消', 'order.completed': '完成', 'order.settled': '结清', 'order.archived': '归档',
     'slot.offered': '生产答复', 'ticket.created': '开生产单', 'ticket.slotted': '排产', 'ticket.issued': '下达车间',
     'ticket.accepted': '车间接单', 'ticket.started': '开工', 'ticket.paused': '停工', 'ticket.resumed': '复工',

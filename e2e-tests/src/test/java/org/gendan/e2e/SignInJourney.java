@@ -2,6 +2,7 @@ package org.gendan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,20 @@ class SignInJourney {
     assertThat(Browser.json(me).getString("user")).isEqualTo("merchandiser");
     assertThat(Browser.json(me).getList("roles")).containsExactly("merchandiser");
     assertThat(me.body() + opened.headers().map()).doesNotContain("eyJ");
+  }
+
+  @Test
+  void theHouseCallsItsPeopleByNameAndTellsOutsidersNone() {
+    Browser browser = Browser.signedIn(Person.MERCHANDISER);
+    JsonPath me = Browser.json(browser.get("/auth/me"));
+
+    assertThat(
+            Browser.json(browser.get("/auth/people"))
+                .getMap("items.find {it.id == '%s'}".formatted(me.getString("subject"))))
+        .containsEntry("name", me.getString("name"))
+        .containsEntry("roles", List.of("merchandiser"));
+    assertThat(Browser.signedIn(Person.WORKSHOP).get("/auth/people").statusCode()).isEqualTo(403);
+    assertThat(new Browser().get("/auth/people").statusCode()).isEqualTo(401);
   }
 
   @Test

@@ -50,6 +50,8 @@ class AccessIT {
         .saying("POST /today/{orderId}/restoration", Map.of("reason", "RELEASE"))
         .knowing("/orders/{id}/requests/{requestId}", request(ours, our), request(theirs, their))
         .knowing("/orders/{id}/shares/{shareId}", share(our), share(their))
+        .saying("POST /orders/{id}/notes", Map.of("text", "x"))
+        .saying("POST /orders/{id}/handover", Map.of("to", "zhou", "reason", "x"))
         .saying("POST /orders/{id}/reply", Map.of("channel", "PHONE", "text", "x"))
         .saying("POST /orders/{id}/release-gate/overrides", override())
         .saying("POST /orders/{id}/shares", SHARE)

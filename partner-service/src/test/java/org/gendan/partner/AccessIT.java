@@ -24,15 +24,18 @@ class AccessIT {
     Map<String, Object> form = new HashMap<>(customer(newCode(), 60_000));
     form.put("tokenClient", "the-partner-system");
     String id = admin().body(form).post("/partners").then().statusCode(201).extract().path("id");
-    io.restassured.RestAssured.given()
-        .auth()
-        .oauth2(org.gendan.testkit.Tokens.of("the-partner-system", "partner-system"))
-        .header("Idempotency-Key", "access")
-        .contentType(STRUCTURED)
-        .body(event("e-1", "PO-ACCESS", "1"))
-        .post("/partner/v1/events")
-        .then()
-        .statusCode(202);
+    String request =
+        io.restassured.RestAssured.given()
+            .auth()
+            .oauth2(org.gendan.testkit.Tokens.of("the-partner-system", "partner-system"))
+            .header("Idempotency-Key", "access")
+            .contentType(STRUCTURED)
+            .body(event("e-1", "PO-ACCESS", "1"))
+            .post("/partner/v1/events")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("requestId");
 
     String subscription =
         io.restassured.RestAssured.given()
@@ -82,6 +85,8 @@ class AccessIT {
         .knowing("/partners/{partnerId}/files/{id}", file, theirs)
         .knowing("/partner/v1/files/{id}", own, own)
         .knowing("/partners/{partnerId}/subscriptions/{id}", subscription, subscription)
+        .knowing("/partners/inbound-events/{requestId}", request, request)
+        .knowing("/partners/inbound-events/{requestId}/{item}", "0", "0")
         .knowing("/partner/v1/subscriptions/{id}", subscription, subscription)
         .knowing("/partner/v1/orders/{externalNo}", "PO-ACCESS", "PO-ACCESS")
         .saying(

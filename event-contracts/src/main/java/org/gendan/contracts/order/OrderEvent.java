@@ -170,6 +170,10 @@ public sealed interface OrderEvent extends Event {
   /** Work on the order goes on after a hold. */
   record OrderResumed(UUID orderId) implements OrderEvent {}
 
+  /** Another merchandiser answers for the order (转交). */
+  record OrderReassigned(UUID orderId, String from, String to, String reason)
+      implements OrderEvent {}
+
   /** We cannot or will not make the order, and the customer was told. */
   record OrderRejected(UUID orderId, String reason) implements OrderEvent {}
 

@@ -24,6 +24,7 @@ public class Sessions {
   private final Provider provider;
   private final PersonReader reader;
   private final Event<SessionEnded> ended;
+  private final Event<Person> signedIn;
   private final Clock clock;
 
   Sessions(
@@ -32,18 +33,22 @@ public class Sessions {
       Provider provider,
       PersonReader reader,
       Event<SessionEnded> ended,
+      Event<Person> signedIn,
       Clock clock) {
     this.table = table;
     this.renewal = renewal;
     this.provider = provider;
     this.reader = reader;
     this.ended = ended;
+    this.signedIn = signedIn;
     this.clock = clock;
   }
 
+  /** Whoever wants to know hears who came, as the token calls them. */
   public SessionKey open(SignedIn who, Granted granted) {
     SessionKey key = SessionKey.fresh();
     table.insert(key.id(), renewal.row(who, granted, key));
+    signedIn.fire(reader.read(granted.access()));
     return key;
   }
 

@@ -45,6 +45,9 @@ public class Order {
   private static final Set<OrderStatus> PROMISED_IN =
       EnumSet.of(REVIEWING, REPLIED, CONFIRMED, RELEASED, ON_HOLD);
 
+  /** Nobody has to answer for it any more. */
+  private static final Set<OrderStatus> OVER = EnumSet.of(REJECTED, CANCELLED, ARCHIVED);
+
   /** Where one line stands with its date. */
   public record LineDate(UUID lineId, int lineNo, @Nullable LocalDate promised) {}
 
@@ -191,6 +194,23 @@ public class Order {
     status = before;
     statusBeforeHold = null;
     return new OrderEvent.OrderResumed(id);
+  }
+
+  /**
+   * Somebody else answers for it from now on.
+   *
+   * @param to the account of a merchandiser
+   */
+  OrderEvent.OrderReassigned reassign(String to, String reason) {
+    if (OVER.contains(status)) {
+      throw new Conflict("order/nothing-to-hand-over", Map.of("status", status));
+    }
+    if (to.equals(merchandiser)) {
+      throw new Conflict("order/already-with", Map.of());
+    }
+    String from = merchandiser;
+    merchandiser = to;
+    return new OrderEvent.OrderReassigned(id, from, to, reason);
   }
 
   OrderEvent.OrderRejected reject(String reason) {

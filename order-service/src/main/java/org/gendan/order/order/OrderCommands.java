@@ -76,6 +76,15 @@ public interface OrderCommands {
       @NotBlank @Size(max = 500) String evidence,
       boolean releaseWhenReady) {}
 
+  /**
+   * Another merchandiser is to answer for it (转交).
+   *
+   * @param to the account that takes over
+   */
+  record HandOver(
+      @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") String to,
+      @NotBlank @Size(max = 500) String reason) {}
+
   /** A reason for rejecting, holding or cancelling. */
   record Because(@NotBlank @Size(max = 500) String reason) {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.gendan.order.order.OrderCommands.Because;
 import org.gendan.order.order.OrderCommands.ConfirmOrder;
+import org.gendan.order.order.OrderCommands.HandOver;
 import org.gendan.order.order.OrderCommands.RecordOrder;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
@@ -105,6 +106,15 @@ class OrderResource {
   @RolesAllowed({SUPERVISOR, FINANCE, GM})
   public RestResponse<OrderView> resume(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return views.answer(service.resume(id, version));
+  }
+
+  @POST
+  @Path("/{id}/handover")
+  @Idempotent
+  @RolesAllowed({MERCHANDISER, SUPERVISOR})
+  public RestResponse<OrderView> handOver(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version, @NotNull @Valid HandOver command) {
+    return views.answer(service.reassign(id, version, command.to(), command.reason()));
   }
 
   @POST

@@ -68,6 +68,12 @@ public class OrderService {
   }
 
   @Transactional
+  Order reassign(UUID id, ExpectedVersion version, String to, String reason) {
+    cause.because(reason);
+    return change(id, version, (order, now) -> order.reassign(to, reason));
+  }
+
+  @Transactional
   Order cancel(UUID id, ExpectedVersion version, String reason) {
     cause.because(reason);
     return change(id, version, (order, now) -> order.cancel(reason));

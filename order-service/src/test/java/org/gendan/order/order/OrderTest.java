@@ -102,6 +102,24 @@ class OrderTest {
     assertThat(order.status()).isEqualTo(before);
   }
 
+  @Test
+  void whoTakesOverAnswersForTheOrder() {
+    Order order = Orders.held();
+    String before = order.merchandiser;
+
+    OrderEvent.OrderReassigned fact = order.reassign("zhou", "ill");
+
+    assertThat(fact).isEqualTo(new OrderEvent.OrderReassigned(order.id, before, "zhou", "ill"));
+    assertThat(order.merchandiser).isEqualTo("zhou");
+    assertRefused(() -> order.reassign("zhou", "again"), "order/already-with");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REJECTED", "CANCELLED", "ARCHIVED"})
+  void nobodyTakesOverWhatIsOver(OrderStatus status) {
+    assertRefused(() -> Orders.in(status).reassign("zhou", "ill"), "order/nothing-to-hand-over");
+  }
+
   static Stream<Arguments> verbs() {
     return Stream.<Map.Entry<String, Consumer<Order>>>of(
             Map.entry("review", Order::requestReview),

@@ -19,6 +19,7 @@ import org.gendan.partner.registry.PartnerCommands.ChangePartner;
 import org.gendan.partner.registry.PartnerCommands.ProductCode;
 import org.gendan.partner.registry.PartnerCommands.RegisterPartner;
 import org.gendan.partner.registry.PartnerCommands.ReplaceProducts;
+import org.gendan.partner.registry.PartnerView.KindView;
 import org.gendan.platform.web.Answers;
 import org.gendan.platform.web.ExpectedVersion;
 import org.gendan.platform.web.Idempotent;
@@ -50,6 +51,14 @@ class PartnerResource {
   @RolesAllowed({ADMIN, AUDITOR, SUPERVISOR, CUSTOMER_SERVICE, MERCHANDISER})
   public Page<PartnerView> list(@BeanParam PageRequest page) {
     return service.page(visible.customers(), page);
+  }
+
+  /** What each kind of partner may be allowed to say: what a registration can choose from. */
+  @GET
+  @Path("/kinds")
+  @RolesAllowed({ADMIN, AUDITOR, SUPERVISOR, CUSTOMER_SERVICE})
+  public List<KindView> kinds() {
+    return service.kinds();
   }
 
   @GET

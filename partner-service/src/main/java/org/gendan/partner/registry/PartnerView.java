@@ -24,6 +24,9 @@ record PartnerView(
   /** A key without what makes it one. */
   record KeyView(UUID id, Algorithm algorithm, Instant addedAt, @Nullable Instant revokedAt) {}
 
+  /** What a kind of partner may be allowed to say. */
+  record KindView(PartnerKind kind, List<String> types) {}
+
   static PartnerView of(Partner partner) {
     return new PartnerView(
         partner.id,

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gendan.partner.registry.PartnerCommands.AddKey;
 import org.gendan.partner.registry.PartnerCommands.ChangePartner;
 import org.gendan.partner.registry.PartnerCommands.ProductCode;
 import org.gendan.partner.registry.PartnerCommands.RegisterPartner;
+import org.gendan.partner.registry.PartnerView.KindView;
 import org.gendan.partner.signature.Algorithm;
 import org.gendan.partner.signature.KeyText;
 import org.gendan.platform.outbox.UuidV7;
@@ -37,6 +39,12 @@ class RegistryService {
     this.vault = vault;
     this.vocabulary = vocabulary;
     this.clock = clock;
+  }
+
+  List<KindView> kinds() {
+    return Stream.of(PartnerKind.values())
+        .map(kind -> new KindView(kind, vocabulary.types(kind)))
+        .toList();
   }
 
   @Transactional

@@ -47,6 +47,7 @@ class WebhookIT {
   @Inject Events events;
 
   private final String code = newCode();
+  private String partner = "";
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private HttpServer theirs;
   private volatile int answer = 204;
@@ -55,7 +56,7 @@ class WebhookIT {
   @BeforeEach
   void open() throws IOException {
     theirs = listening(this::hear);
-    registered(code);
+    partner = registered(code);
   }
 
   @AfterEach
@@ -141,6 +142,12 @@ class WebhookIT {
                 .then()
                 .body("[0].pausedBecause", containsString("410")));
     answer = 200;
+    admin()
+        .get("/partners/" + partner + "/subscriptions/" + id + "/deliveries")
+        .then()
+        .statusCode(200)
+        .body("[0].state", equalTo("EXHAUSTED"))
+        .body("[0].lastStatus", equalTo(410));
     with(code)
         .contentType(ContentType.JSON)
         .body(Map.of("after", 0))

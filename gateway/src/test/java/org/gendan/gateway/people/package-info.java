@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.gateway.people;
+
+import org.jspecify.annotations.NullMarked;

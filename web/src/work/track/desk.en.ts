@@ -1,0 +1,33 @@
+import type { Translation } from '@/locales'
+import type zh from './desk.zh-CN'
+
+export default {
+  notes: 'Notes',
+  noteCount: (n) => `${n}`,
+  noNotes: 'No notes yet',
+  noteText: 'Write a note',
+  noteHint: 'It stays as written; customers do not see it.',
+  writeNote: 'Keep',
+  noteWritten: 'Note kept',
+  handover: 'Hand over',
+  handoverTitle: 'Hand over to another merchandiser',
+  handoverTo: 'Who takes over',
+  handoverNobody: 'No other merchandiser has signed in yet',
+  handoverReason: 'Reason',
+  handoverChoose: 'Choose',
+  handedOver: (who) => `Handed over to ${who}`,
+  export: 'Export',
+  exporting: (done, all) => `Exporting ${done} of ${all}`,
+  exported: (n) => `${n} orders exported`,
+  exportFile: (day) => `orders-${day}.csv`,
+  exportMost: (n) => `At most ${n} orders at once; narrow the list first`,
+  views: 'Views',
+  saveView: 'Save this view',
+  manageViews: 'Manage views',
+  viewName: 'Name',
+  viewHint: 'The same name replaces it. Keeps filter, sequence and columns, for you alone, on every machine.',
+  viewSaved: (name) => `View “${name}” saved`,
+  viewRemoved: (name) => `View “${name}” removed`,
+  removeView: (name) => `Remove view “${name}”`,
+  viewUnread: 'This view was saved by an older version and cannot be opened',
+} satisfies Translation<typeof zh>
