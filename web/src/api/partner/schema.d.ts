@@ -1689,7 +1689,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Replay"];
+                    "application/json": components["schemas"]["Replay1"];
                 };
             };
             responses: {
@@ -1823,6 +1823,218 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/inbound-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    before?: components["schemas"]["UUID"] & unknown;
+                    item?: number;
+                    limit?: number;
+                    partner?: components["schemas"]["UUID"];
+                    state?: components["schemas"]["InboundState"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboundEvent"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/inbound-events/{requestId}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    item: number;
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboundDetail"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/inbound-events/{requestId}/{item}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    item: number;
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboundEvent"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partners/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KindView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2610,6 +2822,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partners/{partnerId}/subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    partnerId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeliveryView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partners/{partnerId}/subscriptions/{id}/replay": {
         parameters: {
             query?: never;
@@ -2632,7 +2900,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Replay"];
+                    "application/json": components["schemas"]["Replay1"];
                 };
             };
             responses: {
@@ -2793,6 +3061,29 @@ export interface components {
         };
         /** @enum {string} */
         Format: "XLSX" | "CSV";
+        InboundDetail: {
+            told?: components["schemas"]["InboundEvent"];
+            event?: components["schemas"]["JsonNode"];
+            replays?: components["schemas"]["Replay"][];
+        };
+        InboundEvent: {
+            requestId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            item?: number;
+            partnerId?: components["schemas"]["UUID"];
+            partner?: string;
+            receivedAt?: components["schemas"]["Instant"];
+            source?: string;
+            id?: string;
+            type?: string;
+            documentNo?: string;
+            state?: components["schemas"]["InboundState"];
+            receiptId?: components["schemas"]["UUID"];
+            reasons?: components["schemas"]["Reason"][];
+            replayedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        InboundState: "REJECTED" | "ACCEPTED" | "REFUSED" | "APPLIED" | "DUPLICATE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2836,6 +3127,10 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "OFF" | "WORK";
+        KindView: {
+            kind?: components["schemas"]["PartnerKind"];
+            types?: string[];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2990,6 +3285,12 @@ export interface components {
             products: components["schemas"]["ProductCode"][];
         };
         Replay: {
+            outcome?: components["schemas"]["InboundState"];
+            reasons?: components["schemas"]["Reason"][];
+            replayedBy?: string;
+            replayedAt?: components["schemas"]["Instant"];
+        };
+        Replay1: {
             /** Format: int64 */
             after?: number;
         };
