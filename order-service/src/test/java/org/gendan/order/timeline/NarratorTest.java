@@ -65,9 +65,18 @@ class NarratorTest {
     assertThat(List.of(chinese, english))
         .allSatisfy(
             sentence ->
-                assertThat(sentence)
+                assertThat(withoutPeople(sentence, fact))
                     .doesNotContain("{", "}", "[[", "]]", "—")
                     .doesNotContainPattern("\\p{XDigit}{8}-\\p{XDigit}{4}-"));
+  }
+
+  /** Who hands over to whom is told by their accounts, which the web app calls by name. */
+  private static String withoutPeople(String sentence, Entry fact) {
+    return fact.type().equals("order.reassigned.v1")
+        ? sentence
+            .replace(fact.data().path("from").asText(), "")
+            .replace(fact.data().path("to").asText(), "")
+        : sentence;
   }
 
   @ParameterizedTest(name = "{0}")
