@@ -1094,8 +1094,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                        "text/csv": string;
+                        "application/octet-stream": string;
                     };
                 };
                 /** @description Not Authorized */
@@ -2445,8 +2444,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                        "text/csv": string;
+                        "application/octet-stream": string;
                     };
                 };
                 /** @description Not Authorized */

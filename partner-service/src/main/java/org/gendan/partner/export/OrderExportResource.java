@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
 import org.gendan.partner.registry.VisiblePartners;
@@ -27,7 +28,8 @@ class OrderExportResource {
 
   @GET
   @Path("/orders")
-  @Produces({Format.XLSX_TYPE, Format.CSV_TYPE})
+  @Produces(
+      MediaType.APPLICATION_OCTET_STREAM) // of several types the framework writes none as bytes
   @RolesAllowed({AUDITOR, SUPERVISOR, CUSTOMER_SERVICE, MERCHANDISER})
   public RestResponse<InputStream> orders(
       UUID partnerId, @QueryParam("format") @DefaultValue("XLSX") Format format) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.gendan.partner.registry.Registry;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,7 +30,8 @@ class OwnOrderExportResource {
 
   @GET
   @Path("/orders")
-  @Produces({Format.XLSX_TYPE, Format.CSV_TYPE})
+  @Produces(
+      MediaType.APPLICATION_OCTET_STREAM) // of several types the framework writes none as bytes
   @RolesAllowed(PARTNER_SYSTEM)
   public RestResponse<InputStream> orders(
       @QueryParam("format") @DefaultValue("XLSX") Format format) {
