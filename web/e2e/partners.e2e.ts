@@ -60,8 +60,11 @@ test('a key that was revoked opens nothing, and whoever answers customers may lo
 })
 
 async function registered(page: Page, code: string, customer: string): Promise<void> {
-  await page.keyboard.press('c')
   const form = dialog(page)
+  await expect(async () => {
+    await page.keyboard.press('c') // the page listens once it stands
+    await expect(form).toBeVisible({ timeout: 1000 })
+  }).toPass(SOON)
   await form.getByLabel('伙伴代码').fill(code)
   await form.getByLabel('名称').fill(`系统 ${code}`)
   await form.getByLabel('代表我方哪份档案').fill(customer)
