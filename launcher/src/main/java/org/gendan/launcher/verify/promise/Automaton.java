@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gendan.launcher.verify.evidence.Told;
 
 /** What may follow what for the documents of one topic, from {@code automata.txt}. */
@@ -90,6 +91,14 @@ final class Automaton {
       }
       return reachable.contains(actual);
     }
+  }
+
+  /** The types of the facts that are a step somewhere. */
+  Set<String> facts() {
+    return steps.stream()
+        .map(step -> step.fact.replaceFirst("/.*", ""))
+        .filter(fact -> !fact.equals(SILENTLY))
+        .collect(Collectors.toSet());
   }
 
   Walk walk() {

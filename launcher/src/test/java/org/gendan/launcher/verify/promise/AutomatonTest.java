@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import org.gendan.contracts.EventTypes;
+import org.gendan.contracts.EventTypes.EventType;
 import org.gendan.launcher.verify.evidence.Told;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AutomatonTest {
 
@@ -42,6 +47,18 @@ class AutomatonTest {
     assertTrue(walk.mayBe("FINISHED"));
     assertTrue(walk.mayBe("CLOSED"));
     assertFalse(walk.mayBe("RUNNING"));
+  }
+
+  /** A fact no line knows of would be taken for an illegal step wherever it is told. */
+  @ParameterizedTest
+  @MethodSource("factsOfDocuments")
+  void everyFactOfADocumentIsAStepSomewhere(EventType fact) {
+    assertTrue(
+        Automaton.of(fact.topic()).facts().contains(fact.name()), fact.name() + " has no line");
+  }
+
+  static Stream<EventType> factsOfDocuments() {
+    return EventTypes.all().stream().filter(type -> !Automaton.of(type.topic()).facts().isEmpty());
   }
 
   private static Told told(String fact) {
