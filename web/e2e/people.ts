@@ -1,19 +1,22 @@
-import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContextOptions, type Cookie, type Page } from '@playwright/test'
 import { signIn } from './signIn'
 
 /** Opens a browser of somebody's own at a page, signed in. */
 export type At = (user: string, path: string, options?: BrowserContextOptions) => Promise<Page>
 
-/** Tests in which several people work at once, each in a browser of their own. */
-export const test = base.extend<{ at: At }>({
-  at: async ({ browser }, use) => {
+/** Tests in which several people work at once, each in a browser of their own; who signed in once brings the session along. */
+export const test = base.extend<{ at: At }, { sessions: Map<string, Cookie[]> }>({
+  sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+  at: async ({ browser, sessions }, use) => {
     const close: (() => Promise<void>)[] = []
     await use(async (user, path, options) => {
       const context = await browser.newContext(options)
+      await context.addCookies(sessions.get(user) ?? [])
       close.push(() => context.close())
       const page = await context.newPage()
       await page.goto(path)
       await signIn(page, user)
+      sessions.set(user, await context.cookies())
       return page
     })
     await Promise.all(close.map((one) => one()))

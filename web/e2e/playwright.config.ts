@@ -8,7 +8,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 1,
-  reporter: 'line',
+  reporter: 'list',
   use: {
     baseURL: process.env['GENDAN_WEB'] ?? 'http://localhost:5173',
     actionTimeout: 30_000,
