@@ -26,11 +26,12 @@ interface SampleTicket {
   readonly due: number
   readonly route: string[]
   reported: number
+  lockedBy: string | null
 }
 
 const tickets: SampleTicket[] = Array.from({ length: 46 }, (_, no) => ({
   no, status: STATES[Math.min(STATES.length - 1, Math.floor(no / 5))]!, version: 3, starts: Math.floor(no * 0.75) - 6,
-  due: Math.floor(no * 0.75) + (no % 7 === 3 ? -1 : 6) + (no % 3), route: [...ROUTES[no % 3]!], reported: 0,
+  due: Math.floor(no * 0.75) + (no % 7 === 3 ? -1 : 6) + (no % 3), route: [...ROUTES[no % 3]!], reported: 0, lockedBy: no % 11 === 7 ? 'planner' : null,
 }))
 
 const id = (one: SampleTicket): string => uuid(7_000 + one.no)
@@ -66,7 +67,7 @@ function view(one: SampleTicket) {
   return {
     id: id(one), ticketNo: ticketNo(one), plant: 'P1', productCode, productName, quantity: quantity(one), unit: '件', dueDate: day(one.due), rush: one.no % 9 === 4,
     requirements: one.no % 3 === 0 ? '浅色,边角圆角 R5' : null, status: one.status, starts: steps[0]!.starts, ends: steps.at(-1)!.ends, pauseCause: one.status === 'PAUSED' ? 'MACHINE_FAULT' : null,
-    pauseNote: null, finished: 0, scrapped: 0, createdAt: iso(Date.now()), acceptedAt: null, startedAt: null, finishedAt: null, version: one.version, steps,
+    pauseNote: null, finished: 0, scrapped: 0, createdAt: iso(Date.now()), acceptedAt: null, startedAt: null, finishedAt: null, lockedBy: one.lockedBy, version: one.version, steps,
     pegs: [{ orderId: uuid(one.no), orderNo: `GD26${String(9_900 - one.no)}`, lineId: uuid(900), quantity: quantity(one), finished: 0 }],
     startGate: under(one) ? [] : [{ name: 'ORDER', met: true, state: 'RELEASED', date: null }, { name: 'MATERIAL', met: one.no % 2 === 0, state: 'DATED', date: day(2) }],
   }
@@ -115,7 +116,7 @@ function lanes(asked: URLSearchParams) {
         .map((step) => ({
           stepNo: step.stepNo, stepName: step.name, stepStatus: step.status, starts: step.starts, ends: step.ends, hours: 12, tentative: false, ticketId: ticket.id, ticketNo: ticket.ticketNo,
           version: ticket.version, status: ticket.status, productCode: ticket.productCode, productName: ticket.productName, quantity: ticket.quantity, unit: ticket.unit,
-          dueDate: ticket.dueDate, ticketStarts: ticket.starts, ticketEnds: ticket.ends, rush: ticket.rush, orderNo: ticket.pegs[0]!.orderNo,
+          dueDate: ticket.dueDate, ticketStarts: ticket.starts, ticketEnds: ticket.ends, rush: ticket.rush, locked: ticket.lockedBy !== null, orderNo: ticket.pegs[0]!.orderNo,
         })),
     ),
   }))
@@ -133,6 +134,7 @@ export function floor(url: URL): unknown {
   if (path === '/api/production/work-centres') return LANES.map((lane) => ({ code: lane.workCentre, name: lane.name, plant: lane.place, hoursPerDay: lane.hoursPerDay, version: 0 }))
   if (path === '/api/procurement/subcontracts') return page(subcontracts())
   if (path.endsWith('/progress')) return page(progress())
+  if (/\/tickets\/[^/]+\/photos$/.test(path)) return { items: [] }
   const trial = /^\/api\/production\/tickets\/([^/]+)\/slot$/.exec(path)
   const one = find(trial?.[1] ?? /^\/api\/production\/tickets\/([^/]+)$/.exec(path)?.[1])
   if (one === undefined) return undefined
@@ -177,15 +179,36 @@ const BECOMES: Readonly<Record<string, string>> = { acceptance: 'ACCEPTED', star
 
 /** Carries a command out; undefined where the sample knows none. */
 export function work(path: string, body: unknown): unknown {
+  if (path.startsWith('/api/production/slots/moves')) return moved(body as { moves: readonly SampleMove[] }, path.endsWith('/trial'))
   const match = /^\/api\/production\/tickets\/([^/]+)\/(.+)$/.exec(path)
   const one = find(match?.[1])
   if (one === undefined || match === null) return undefined
   const what = match[2]!
   one.version++
   one.status = BECOMES[what] ?? one.status
+  if (what === 'lock' || what === 'unlocking') one.lockedBy = what === 'lock' ? 'planner' : null
   if (what === 'slot') one.starts = offsetOf((body as { notBefore?: string }).notBefore ?? day(1))
   const assigned = /^steps\/(\d+)\/assignment$/.exec(what)
   if (assigned) one.route[Number(assigned[1]) / 10 - 1] = (body as { workCentre: string }).workCentre
   if (what.endsWith('/reports')) one.reported += (body as { good: number }).good
   return view(one)
+}
+
+interface SampleMove {
+  readonly ticketId: string
+  readonly notBefore?: string
+  readonly stepNo?: number
+  readonly workCentre?: string
+}
+
+function moved({ moves }: { moves: readonly SampleMove[] }, trial: boolean) {
+  const items = moves.map((move) => {
+    const known = find(move.ticketId)!
+    const one = trial ? { ...known, route: [...known.route] } : known
+    if (move.notBefore !== undefined) one.starts = offsetOf(move.notBefore)
+    if (move.stepNo !== undefined && move.workCentre !== undefined) one.route[move.stepNo / 10 - 1] = move.workCentre
+    one.version++
+    return view(one)
+  })
+  return { items }
 }

@@ -32,17 +32,22 @@ async function first(page: Page, path: string): Promise<string> {
 
 /** A ticket that runs in the plant, of an order whose deposit is paid. What is clicked elsewhere is said to the services here. */
 export async function startedTicket(at: At): Promise<Ticket> {
-  const merchandiser = await at('merchandiser', '/orders')
-  const order = await confirmedOrder(merchandiser)
-  await depositPaid(await at('cashier', '/cash'), await at('finance', '/cash'), order)
-
+  const started = await releasedTicket(at)
   const foreman = await at('foreman-p1', '/shop')
-  const { items } = await until<{ items: Ticket[] }>(foreman, `production/tickets?orderId=${order}`, (told) => told.items.length > 0)
-  const ticket = `production/tickets/${items[0]!.id}`
-  await until<{ status: string }>(foreman, ticket, (told) => told.status === 'ISSUED')
+  const ticket = `production/tickets/${started.id}`
   await command(foreman, ticket, 'acceptance')
   await until<{ startGate: { met: boolean }[] }>(foreman, ticket, (told) => told.startGate.every((one) => one.met))
   await command(foreman, ticket, 'start')
+  return started
+}
+
+/** A ticket that is planned and issued, and on which nobody works yet. */
+export async function releasedTicket(at: At): Promise<Ticket> {
+  const merchandiser = await at('merchandiser', '/orders')
+  const order = await confirmedOrder(merchandiser)
+  await depositPaid(await at('cashier', '/cash'), await at('finance', '/cash'), order)
+  const { items } = await until<{ items: Ticket[] }>(merchandiser, `production/tickets?orderId=${order}`, (told) => told.items.length > 0)
+  await until<{ status: string }>(merchandiser, `production/tickets/${items[0]!.id}`, (told) => told.status === 'ISSUED')
   return items[0]!
 }
 

@@ -18,7 +18,13 @@ export interface GanttBar {
   readonly title: string
   readonly tone: 'done' | 'now' | 'plan' | 'late' | 'offer'
   readonly movable: boolean
+  /** Another colour than that of its tone. */
+  readonly tint?: Tint
+  /** Where it would be, not where it is. */
+  readonly draft?: boolean
 }
+
+export type Tint = 'tint-1' | 'tint-2' | 'tint-3' | 'tint-4' | 'tint-5' | 'tint-other' | 'danger' | 'near' | 'fair' | 'ample'
 
 /** Where somebody holds a bar: days away from its place, and above which lane. */
 export interface Aim {

@@ -18,8 +18,10 @@ interface Field {
 export function useHold(field: Field) {
   const held = shallowRef<Aim | null>(null)
   let start: { bar: GanttBar; x: number; y: number } | null = null
+  let dragged = false
 
   function press(bar: GanttBar, event: PointerEvent): void {
+    dragged = false
     if (!bar.movable || event.button !== 0) return
     start = { bar, x: event.clientX, y: event.clientY }
     addEventListener('pointermove', move)
@@ -44,6 +46,7 @@ export function useHold(field: Field) {
   function release(): void {
     const moved = held.value !== null && (held.value.shift !== 0 || held.value.lane !== held.value.bar.lane)
     stop()
+    dragged = held.value !== null
     if (moved) field.drop()
     else if (held.value !== null) cancel()
   }
@@ -85,5 +88,5 @@ export function useHold(field: Field) {
   }
 
   onScopeDispose(stop)
-  return { held, press, key, clear: () => (held.value = null) }
+  return { held, press, key, clear: () => (held.value = null), wasDrag: () => dragged }
 }

@@ -54,6 +54,11 @@ const en: Translation<typeof zh> = {
     WRONG_PLAN: 'Wrong plan', MACHINE_FAULT: 'Machine', MATERIAL_LATE: 'Material', HIGH_SCRAP: 'Too much scrap', RUSH_JOB: 'Rush job',
     EARLIER_STEP_LATE: 'Step before late', ABSENCE: 'People', POWER: 'Power', DESIGN: 'Drawing', CUSTOMER: 'Customer',
   },
+  photo: {
+    take: 'Photo', title: 'Photos', remove: (n) => `Remove photo ${n}`, shown: (n) => `Photo ${n}`,
+    send: (n) => `Send only photos (${n})`, most: (n) => `${n} at a time at most`, unreadable: 'This picture cannot be opened; take another', full: (mb) => `${mb} MB of photos wait already; find a network first`,
+    kept: (kb) => `Photo, ${kb} KB`,
+  },
   outbox: {
     title: 'Not uploaded',
     waiting: 'To upload',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '@/api/problem'
-import { drain, refusals, waiting, waitingFor, type Entry, type Shelf } from './outbox'
+import { drain, photoBytes, photoEntry, photosOf, refusals, waiting, waitingFor, type Entry, type Shelf } from './outbox'
 
 const entry = (key: string, at: number, more: Partial<Entry> = {}): Entry => ({
   key, user: 'li', at, kind: 'report', id: 'T1', stepNo: 10, label: 'PT1 焊接', quantity: 5, unit: 'EA', sum: 0, ...more,
@@ -60,6 +60,31 @@ describe('the outbox', () => {
     await drain(shelf, 'li', async (one) => void sent.push(one.key))
     expect(sent).toEqual([])
     expect(shelf.kept.size).toBe(1)
+  })
+
+  it('sends a photo after the report it belongs to, and not without it', async () => {
+    const photo = photoEntry({ user: 'li', at: 2, id: 'T1', stepNo: 10, label: 'PT1', about: 'REPORT', after: 'a' }, { key: 'p', bytes: new ArrayBuffer(7) })
+    const shelf = shelfOf(photo, entry('a', 1), entry('b', 3))
+    const sent: string[] = []
+    const post = async (one: Entry) => {
+      sent.push(one.key)
+      if (one.key === 'a') throw new Problem(409, 'x', { detail: '通知单暂停' })
+    }
+    await drain(shelf, 'li', post)
+    expect(sent).toEqual(['a', 'b'])
+    await drain(shelf, 'li', post)
+    expect(sent, 'the refused report still holds it back').toEqual(['a', 'b'])
+    await shelf.put({ ...photo, after: 'c' })
+    await drain(shelf, 'li', post)
+    expect(sent).toEqual(['a', 'b', 'p'])
+  })
+
+  it('knows how much the waiting photos take', () => {
+    const shot = (key: string) => photoEntry({ user: 'li', at: 1, id: 'T1', stepNo: 10, label: 'x', after: 'a' }, { key, bytes: new ArrayBuffer(5) })
+    const entries = [entry('a', 1), shot('p'), shot('q')]
+    expect(photoBytes(entries)).toBe(10)
+    expect(photosOf(entries, 'a').map((one) => one.key)).toEqual(['p', 'q'])
+    expect(waitingFor(entries, 'T1', 10), 'a photo counts nothing').toBe(5)
   })
 
   it('knows what of a job waits', () => {

@@ -52,6 +52,11 @@ export default {
     WRONG_PLAN: '计划不当', MACHINE_FAULT: '设备故障', MATERIAL_LATE: '缺料', HIGH_SCRAP: '不良太多', RUSH_JOB: '临时插单',
     EARLIER_STEP_LATE: '前工序晚', ABSENCE: '缺人', POWER: '停电', DESIGN: '图纸问题', CUSTOMER: '客户原因',
   },
+  photo: {
+    take: '拍照', title: '照片', remove: (n: string) => `去掉第 ${n} 张照片`, shown: (n: string) => `第 ${n} 张照片`,
+    send: (n: string) => `只发照片 ${n}`, most: (n: string) => `一次最多 ${n} 张`, unreadable: '这张照片打不开,换一张', full: (mb: string) => `待上传照片已满 ${mb} MB,先连上网络`,
+    kept: (kb: string) => `照片 ${kb} KB`,
+  },
   outbox: {
     title: '未上传',
     waiting: '待上传',

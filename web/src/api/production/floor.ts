@@ -4,7 +4,7 @@ import { production, type Schemas } from './client'
 
 export type Step = Told<Schemas['StepRow'], 'starts' | 'ends' | 'refusal' | 'reportedAt'>
 export type TicketView = Omit<
-  Told<Schemas['TicketView'], 'requirements' | 'starts' | 'ends' | 'pauseCause' | 'pauseNote' | 'acceptedAt' | 'startedAt' | 'finishedAt'>,
+  Told<Schemas['TicketView'], 'requirements' | 'starts' | 'ends' | 'pauseCause' | 'pauseNote' | 'acceptedAt' | 'startedAt' | 'finishedAt' | 'lockedBy'>,
   'steps' | 'pegs'
 > & { readonly steps: readonly StepView[]; readonly pegs: readonly PegView[] }
 export type StepView = Told<Schemas['StepView'], 'starts' | 'ends' | 'refusal'>

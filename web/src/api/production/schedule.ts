@@ -58,6 +58,31 @@ export function place(seen: SeenTicket, wish: Wish, key: string): Promise<Versio
   return versioned(production.POST('/tickets/{id}/slot', { params: { path: { id: seen.id } }, headers, body })) as Promise<Versioned<TicketView>>
 }
 
+/** One ticket's part of a draft; with a work centre its step goes there too. */
+export interface Move {
+  readonly ticketId: string
+  readonly version: number
+  readonly notBefore?: string
+  readonly stepNo?: number
+  readonly workCentre?: string
+}
+
+const draft = (moves: readonly Move[], key: string) => ({ headers: { 'Idempotency-Key': key }, body: { moves: [...moves] } })
+const itemsOf = async (told: Promise<unknown>): Promise<readonly TicketView[]> => ((await told) as { items: readonly TicketView[] }).items
+
+/** What a draft would come to; the service takes it back at once. */
+export const tryMoves = (moves: readonly Move[], key: string) => itemsOf(answer(production.POST('/slots/moves/trial', draft(moves, key))))
+/** All moves of a draft, or none. */
+export const publishMoves = (moves: readonly Move[], key: string) => itemsOf(answer(production.POST('/slots/moves', draft(moves, key))))
+
+const seenTicket = (seen: SeenTicket, key: string) => ({
+  params: { path: { id: seen.id } }, headers: { 'If-Match': `"${seen.version}"`, 'Idempotency-Key': key },
+})
+export const lockTicket = (seen: SeenTicket, key: string) =>
+  versioned(production.POST('/tickets/{id}/lock', seenTicket(seen, key))) as Promise<Versioned<TicketView>>
+export const unlockTicket = (seen: SeenTicket, key: string) =>
+  versioned(production.POST('/tickets/{id}/unlocking', seenTicket(seen, key))) as Promise<Versioned<TicketView>>
+
 export type DayKind = 'OFF' | 'WORK'
 
 /** Decides about one day of a place's calendar, or of everybody's. */

@@ -3,14 +3,14 @@ import type { Lane, LaneBar, Schedule } from '@/api/production/schedule'
 import { dayNo, isoDay } from '@/kit/days'
 import { boardOf, monday, short, weekNo } from './board'
 
-const words = { offered: '评审占用', late: (days: number) => `逾 ${days} 天`, shift: (hours: string) => `${hours} 时/天` }
+const words = { offered: '评审占用', locked: '已锁定', late: (days: number) => `逾 ${days} 天`, shift: (hours: string) => `${hours} 时/天` }
 const THURSDAY = dayNo('2026-11-26')
 
 const bar = (more: Partial<LaneBar>): LaneBar =>
   ({
     stepNo: 10, stepName: '焊接', stepStatus: 'READY', starts: '2026-11-27', ends: '2026-11-30', hours: 12, tentative: false, ticketId: 'T1',
     ticketNo: 'PT2611-000107', version: 3, status: 'ISSUED', productCode: 'B', productName: '长椅', quantity: 4, unit: 'EA', dueDate: '2026-12-10',
-    ticketStarts: '2026-11-27', ticketEnds: '2026-12-05', rush: false, orderNo: 'GD1', ...more,
+    ticketStarts: '2026-11-27', ticketEnds: '2026-12-05', rush: false, locked: false, orderNo: 'GD1', ...more,
   }) as LaneBar
 const lane = (bars: LaneBar[], booked = 8): Lane => ({
   workCentre: 'WELD', name: '焊接', place: 'P1', placeName: '一厂', outsourced: false, hoursPerDay: 16, bars,
@@ -36,6 +36,13 @@ describe('the board', () => {
     expect(board([bar({ status: 'ACCEPTED' })]).bars[0]?.movable).toBe(true)
     expect(board([bar({ status: 'RUNNING' })]).bars[0]?.movable).toBe(false)
     expect(board([bar({ ticketId: null, ticketNo: null, status: null, tentative: true })]).bars[0]).toMatchObject({ movable: false, tone: 'offer' })
+  })
+
+  it('shows what is locked, and does not move it', () => {
+    const [locked] = board([bar({ locked: true })]).bars
+    expect(locked).toMatchObject({ movable: false })
+    expect(locked?.title).toContain('已锁定')
+    expect(board([bar({})]).bars[0]?.title).not.toContain('已锁定')
   })
 
   it('knows weeks as the calendar on the wall does', () => {

@@ -15,6 +15,8 @@ export interface Board {
 
 export interface PlanBar extends GanttBar {
   readonly told: LaneBar
+  /** Days between the end of the whole ticket and the day it is due; null where one of them is unknown. */
+  readonly slack: number | null
 }
 
 export interface PlaceLoad {
@@ -25,9 +27,13 @@ export interface PlaceLoad {
   readonly weeks: readonly (number | null)[]
 }
 
-interface Words {
+export interface BarWords {
   readonly offered: string
+  readonly locked: string
   readonly late: (days: number) => string
+}
+
+interface Words extends BarWords {
   readonly shift: (hours: string) => string
 }
 
@@ -41,7 +47,7 @@ export function boardOf(schedule: Schedule, weeks: readonly number[], w: Words):
   return {
     today, earliest: dayNo(schedule.earliest), weeks,
     lanes: schedule.lanes.map((lane) => laneOf(lane, today, w)),
-    bars: schedule.lanes.flatMap((lane) => lane.bars.map((bar) => barOf(bar, lane, today, w))),
+    bars: schedule.lanes.flatMap((lane) => lane.bars.map((bar) => barOf(bar, lane.workCentre, today, w))),
     places: placesOf(schedule.lanes, weeks),
   }
 }
@@ -55,19 +61,28 @@ function laneOf(lane: Lane, today: number, w: Words): GanttLane {
   }
 }
 
-function barOf(bar: LaneBar, lane: Lane, today: number, w: Words): PlanBar {
+const MOVABLE = ['ISSUED', 'ACCEPTED']
+
+export function barOf(bar: LaneBar, lane: string, today: number, w: BarWords): PlanBar {
   const from = dayNo(bar.starts)
   const to = dayNo(bar.ends)
-  const late = bar.dueDate && bar.ticketEnds ? Math.max(0, dayNo(bar.ticketEnds) - dayNo(bar.dueDate)) : 0
+  const slack = bar.dueDate && bar.ticketEnds ? dayNo(bar.dueDate) - dayNo(bar.ticketEnds) : null
+  const late = slack === null ? 0 : Math.max(0, -slack)
   const number = bar.ticketNo ?? bar.orderNo ?? w.offered
   const name = bar.productName ?? bar.productCode ?? ''
-  const days = `${shortDay(from, today)}–${shortDay(to, today)}`
-  const due = bar.dueDate ? ` · ${shortDay(dayNo(bar.dueDate), today)}` : ''
+  const label = from === to ? (number.match(/0*(\d+)$/)?.[1] ?? number) : `${short(number)} ${name}`
   return {
-    key: `${lane.workCentre}/${bar.ticketId ?? bar.orderNo ?? ''}/${bar.stepNo}/${bar.starts}`, lane: lane.workCentre, from, to, told: bar,
-    label: from === to ? (number.match(/0*(\d+)$/)?.[1] ?? number) : `${short(number)} ${name}`, title: `${number} ${name} ${days}${due}${late > 0 ? ` · ${w.late(late)}` : ''}${bar.tentative ? ` · ${w.offered}` : ''}`,
-    tone: toneOf(bar, late), movable: bar.ticketId !== null && bar.ticketId !== undefined && (bar.status === 'ISSUED' || bar.status === 'ACCEPTED'),
+    key: `${lane}/${bar.ticketId ?? bar.orderNo ?? ''}/${bar.stepNo}/${bar.starts}`, lane, from, to, told: bar, slack,
+    label: bar.locked ? `⊠ ${label}` : label, title: titleOf(bar, `${number} ${name}`, late, today, w), tone: toneOf(bar, late),
+    movable: !!bar.ticketId && !bar.locked && MOVABLE.includes(bar.status ?? ''),
   }
+}
+
+function titleOf(bar: LaneBar, what: string, late: number, today: number, w: BarWords): string {
+  const days = `${shortDay(dayNo(bar.starts), today)}–${shortDay(dayNo(bar.ends), today)}`
+  const due = bar.dueDate ? [shortDay(dayNo(bar.dueDate), today)] : []
+  const marks = [...(late > 0 ? [w.late(late)] : []), ...(bar.tentative ? [w.offered] : []), ...(bar.locked ? [w.locked] : [])]
+  return [`${what} ${days}`, ...due, ...marks].join(' · ')
 }
 
 function toneOf(bar: LaneBar, late: number): GanttBar['tone'] {

@@ -5,7 +5,7 @@ const en: Translation<typeof zh> = {
   board: 'Schedule',
   capacity: 'Capacity',
   calendar: 'Calendar',
-  hint: 'On a bar: ← → a day, Shift a week, ↑ ↓ another line, Enter drops, Esc gives up',
+  hint: 'On a bar: ← → a day, Shift a week, ↑ ↓ another line, Enter drops, Esc gives up; X takes several, L locks',
   earlier: '2 weeks back',
   later: '2 weeks on',
   now: 'Today',

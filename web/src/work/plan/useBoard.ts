@@ -5,6 +5,7 @@ import { queries, useRead } from '@/api/queries'
 import { isoDay, today } from '@/kit/days'
 import { onChanges } from '@/live/live'
 import { boardOf, monday } from './board'
+import { d } from './draftWords'
 import { t } from './words'
 
 export const SCHEDULE_KEY = ['production', 'schedule'] as const
@@ -24,7 +25,7 @@ export function useBoard() {
   const pool = useRead({ key: [...SCHEDULE_KEY, 'pool'], read: () => poolPage(0, POOL) })
   const refused = useRead({ key: [...SCHEDULE_KEY, 'refused'], read: () => stepsPage({ refused: true }, 0, POOL) })
   const weeks = computed(() => Array.from({ length: DAYS / 7 }, (_, at) => first.value + at * 7))
-  const board = computed(() => (lanes.data.value ? boardOf(lanes.data.value, weeks.value, t.value) : null))
+  const board = computed(() => (lanes.data.value ? boardOf(lanes.data.value, weeks.value, { ...t.value, locked: d.value.locked }) : null))
 
   let soon: ReturnType<typeof setTimeout> | undefined
   onChanges((changes) => {

@@ -3,7 +3,7 @@ export default {
   board: '排产看板',
   capacity: '产能热力',
   calendar: '工作日历',
-  hint: '选中条块后 ← → 移一天,Shift 移一周,↑ ↓ 换产线,Enter 落定,Esc 放弃',
+  hint: '选中条块后 ← → 移一天,Shift 移一周,↑ ↓ 换产线,Enter 落定,Esc 放弃;X 多选,L 锁定',
   earlier: '前两周',
   later: '后两周',
   now: '今天',

@@ -2,13 +2,21 @@ package org.gendan.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What changes is told to open pages, to each what its person may hear. */
 class LiveJourney {
 
   private static final String ORDERS = "\"topic\":\"order.order.v1\"";
+  private static final Pattern RECEIVED =
+      Pattern.compile("\"id\":\"([0-9a-f-]{36})\".*\"order\\.received\\.v1\"");
 
   @Test
   void aReceivedOrderIsToldToThoseWhoMayReadItAndToNobodyElse() {
@@ -28,6 +36,32 @@ class LiveJourney {
       foreman.sees(
           "a hint", line -> line.startsWith("data: [") && line.contains("production.product.v1"));
       assertThat(foreman.lines()).noneMatch(line -> line.startsWith("data: {"));
+    }
+  }
+
+  @Test
+  void whoReadsTheStoryAtTheNoticeFindsTheLineInIt() {
+    Factory.build();
+    List<String> tooEarly = new CopyOnWriteArrayList<>();
+    Set<String> told = ConcurrentHashMap.newKeySet();
+    try (LivePage page =
+        LivePage.of(
+            Browser.signedIn(Person.MERCHANDISER),
+            null,
+            line ->
+                received(line)
+                    .forEach(
+                        order -> {
+                          if (!story(order).contains("order.received.v1")) {
+                            tooEarly.add(order);
+                          }
+                          told.add(order);
+                        }))) {
+      List<String> orders = Stream.generate(() -> placed().id()).limit(5).toList();
+
+      Eventually.see("all orders told", () -> told.containsAll(orders), all -> all);
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(tooEarly).isEmpty();
     }
   }
 
@@ -89,6 +123,17 @@ class LiveJourney {
         page.close();
       }
     }
+  }
+
+  /** The order that a line tells the receipt of, if it does. */
+  private static Stream<String> received(String line) {
+    return RECEIVED.matcher(line).results().map(found -> found.group(1));
+  }
+
+  private static List<String> story(String order) {
+    return Person.MERCHANDISER
+        .get("order", "/orders/" + order + "/timeline")
+        .getList("type", String.class);
   }
 
   private static TheOrder placed() {

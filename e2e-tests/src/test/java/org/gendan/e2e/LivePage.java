@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,28 @@ final class LivePage implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final HttpResponse<Stream<String>> answer;
+  private final Consumer<String> onLine;
   private final Thread reader;
 
-  private LivePage(HttpRequest request) throws IOException, InterruptedException {
+  private LivePage(HttpRequest request, Consumer<String> onLine)
+      throws IOException, InterruptedException {
+    this.onLine = onLine;
     this.answer = http.send(request, BodyHandlers.ofLines());
     this.reader = Thread.startVirtualThread(this::read);
   }
 
   static LivePage of(Browser browser, @Nullable String lastEventId) {
+    return of(browser, lastEventId, line -> {});
+  }
+
+  /** A page that does something with each line in the moment it comes. */
+  static LivePage of(Browser browser, @Nullable String lastEventId, Consumer<String> onLine) {
     HttpRequest.Builder request = browser.request("/api/events");
     if (lastEventId != null) {
       request.header("Last-Event-ID", lastEventId);
     }
     try {
-      return new LivePage(request.build());
+      return new LivePage(request.build(), onLine);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
@@ -75,7 +84,13 @@ final class LivePage implements AutoCloseable {
 
   private void read() {
     try {
-      answer.body().forEach(lines::add);
+      answer
+          .body()
+          .forEach(
+              line -> {
+                lines.add(line);
+                onLine.accept(line);
+              });
     } catch (java.io.UncheckedIOException closed) {
       lines.add("closed: " + closed.getMessage());
     }

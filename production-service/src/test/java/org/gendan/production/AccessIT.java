@@ -27,17 +27,33 @@ class AccessIT {
     Factory ours = new Factory(events).build();
     Factory theirs = new Factory(events).build();
 
+    String ourTicket = ticket(ours);
+    String theirTicket = ticket(theirs);
+    byte[] picture = Pictures.jpeg(3);
+
     new AccessCheck("production")
         .scope("plants", ours.finishPlant, theirs.finishPlant)
         .scope("workshops", ours.workshop, theirs.workshop)
-        .knowing("/tickets/{id}", ticket(ours), ticket(theirs))
+        .knowing("/tickets/{id}", ourTicket, theirTicket)
         .knowing("/tickets/{id}/steps/{stepNo}", "30", "30")
+        .knowingAtWorkshops("/tickets/{id}/steps/{stepNo}", "20", "20")
+        .knowing(
+            "/tickets/{id}/photos/{photoId}",
+            Pictures.at(ourTicket, 30, picture),
+            Pictures.at(theirTicket, 30, picture))
+        .knowingAtWorkshops(
+            "/tickets/{id}/photos/{photoId}",
+            Pictures.at(ourTicket, 20, picture),
+            Pictures.at(theirTicket, 20, picture))
+        .asking("/tickets/{id}/steps/{stepNo}/photos", "about=REPORT")
+        .sending("POST /tickets/{id}/steps/{stepNo}/photos", "image/jpeg", picture)
         .knowing("/products/{code}", ours.chair, ours.chair)
         .knowing("/slots?workCentre={code}", ours.packing, theirs.packing)
         .knowingAtWorkshops("/slots?workCentre={code}", ours.painting, theirs.painting)
         .asking("/slots", "workCentre={code}&from=2030-01-07&to=2030-01-08")
         .asking("/slots/lanes", "from=2030-01-07&to=2030-01-08")
         .asking("/steps", "status=WAITING")
+        .saying("POST /tickets/{id}/photos/{photoId}/removal", Map.of("reason", "拍到人了"))
         .saying("POST /tickets/{id}/steps/{stepNo}/completion", Map.of())
         .saying("POST /tickets/{id}/steps/{stepNo}/inspections", Map.of("accepted", 1))
         .saying("POST /tickets/{id}/steps/{stepNo}/reports", Map.of("good", 1))

@@ -42,6 +42,11 @@ final class Listener {
     }
   }
 
+  /** What this page shows of these topics may be older than it was told. */
+  void changed(Set<String> some) {
+    some.stream().filter(topics::contains).forEach(hinted::add);
+  }
+
   /** Says which topics changed since the last time, and where the page stands now. */
   void hint(String id) {
     if (!hinted.isEmpty()) {

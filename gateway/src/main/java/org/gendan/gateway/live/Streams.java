@@ -50,6 +50,11 @@ class Streams {
     listeners.forEach(listener -> listener.tell(change, id));
   }
 
+  /** Facts of these topics were told before a view showed them, and can be seen now. */
+  synchronized void tellAgain(Set<String> topics) {
+    listeners.forEach(listener -> listener.changed(topics));
+  }
+
   /** Something may have been missed: numbers begin anew and every page looks anew. */
   synchronized void restart() {
     run = UUID.randomUUID().toString();

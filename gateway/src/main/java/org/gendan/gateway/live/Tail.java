@@ -4,10 +4,14 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -16,13 +20,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.contracts.EventTypes;
+import org.gendan.gateway.live.Withheld.Due;
+import org.gendan.gateway.live.Withheld.Place;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the end of every topic. It belongs to no group and commits nothing: pages only care for
  * what happens while they are open. An outage of the broker is sat out where we are; only a new
- * consumer may have missed something.
+ * consumer may have missed something. What the order service's views show is told once they show
+ * it.
  */
 @ApplicationScoped
 class Tail {
@@ -31,7 +38,15 @@ class Tail {
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
+  /** While something is withheld we look this often whether the views have it. */
+  private static final Duration LOOK = Duration.ofMillis(100);
+
+  /** A view that is further behind is not waited for: the rest of a page should not be old too. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final Streams streams;
+  private final ViewProgress views;
+  private final Clock clock;
   private final NoticeReader reader;
   private final String bootstrap;
   private final Thread thread = Thread.ofPlatform().daemon().name("live-tail").unstarted(this::run);
@@ -41,9 +56,13 @@ class Tail {
   Tail(
       Streams streams,
       NoticeReader reader,
+      ViewProgress views,
+      Clock clock,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
     this.streams = streams;
     this.reader = reader;
+    this.views = views;
+    this.clock = clock;
     this.bootstrap = bootstrap;
   }
 
@@ -85,9 +104,32 @@ class Tail {
     // Seeking is put off until a position is asked for; from here on nothing may be missed.
     partitions.forEach(consumer::position);
     streams.restart();
+    Withheld withheld = new Withheld(PATIENCE);
+    Instant look = clock.instant();
     while (wanted) {
-      consumer.poll(POLL).forEach(message -> reader.read(message).ifPresent(streams::tell));
+      consumer.poll(withheld.none() ? POLL : LOOK).forEach(message -> heard(message, withheld));
+      if (!withheld.none() && !clock.instant().isBefore(look)) {
+        tellDue(withheld);
+        look = clock.instant().plus(LOOK);
+      }
     }
+  }
+
+  private void heard(ConsumerRecord<String, byte[]> message, Withheld withheld) {
+    Optional<Notice> notice = reader.read(message);
+    if (views.concerns(message.topic())) {
+      TopicPartition partition = new TopicPartition(message.topic(), message.partition());
+      Place place = new Place(partition, message.offset());
+      notice.ifPresent(one -> withheld.add(place, one, clock.instant()));
+    } else {
+      notice.ifPresent(streams::tell);
+    }
+  }
+
+  private void tellDue(Withheld withheld) {
+    Due due = withheld.due(views.taken(), clock.instant());
+    due.notices().forEach(streams::tell);
+    streams.tellAgain(due.caughtUp());
   }
 
   private KafkaConsumer<String, byte[]> consumer() {

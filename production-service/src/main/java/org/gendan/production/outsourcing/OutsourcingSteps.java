@@ -27,7 +27,7 @@ import org.gendan.production.ticket.TicketRepository;
 
 /** What happens to a step at a workshop, and giving it to somebody else. */
 @ApplicationScoped
-class OutsourcingSteps {
+public class OutsourcingSteps {
 
   /** Gives a step to another work centre (改派). */
   record AssignStep(@NotBlank @Size(max = 40) String workCentre) {}
@@ -77,13 +77,7 @@ class OutsourcingSteps {
     slots.hold();
     Ticket ticket = tickets.toChange(id);
     version.check(ticket.version());
-    WorkCentre centre = workCentres.findById(command.workCentre());
-    if (centre == null) {
-      throw new RuleBroken("product/unknown-work-centre", Map.of("value", command.workCentre()))
-          .at("/workCentre");
-    }
-    Plant place = Objects.requireNonNull(plants.findById(centre.plant()));
-    ticket.assign(stepNo, centre.code(), place.code(), place.isWorkshop(), clock.instant());
+    give(ticket, stepNo, command.workCentre());
     if (ticket.isSlotted()) {
       Slot slot =
           slots
@@ -94,5 +88,16 @@ class OutsourcingSteps {
     ticket.askWorkshops(clock.instant()).forEach(outbox::add);
     tickets.flush();
     return ticket;
+  }
+
+  /** Gives a step of a ticket that the caller holds to another work centre, and plans nothing. */
+  public void give(Ticket ticket, int stepNo, String workCentre) {
+    WorkCentre centre = workCentres.findById(workCentre);
+    if (centre == null) {
+      throw new RuleBroken("product/unknown-work-centre", Map.of("value", workCentre))
+          .at("/workCentre");
+    }
+    Plant place = Objects.requireNonNull(plants.findById(centre.plant()));
+    ticket.assign(stepNo, centre.code(), place.code(), place.isWorkshop(), clock.instant());
   }
 }

@@ -77,7 +77,8 @@ class Schedule {
         """
         select w.code, w.name, p.code as place, p.name as place_name, p.kind = 'WORKSHOP' as outsourced, w.hours_per_day
         from work_centres w join plants p on p.code = w.plant
-        where (p.kind = 'WORKSHOP' and (?1 or p.code = any (?2)) or p.kind = 'PLANT' and (?3 or p.code = any (?4)))"""
+        where (p.kind = 'WORKSHOP' and (?1 or p.code = any (?2)) or p.kind = 'PLANT' and (?3 or p.code = any (?4)))\
+        """
             + (place == null ? "" : " and p.code = ?5")
             + " order by outsourced, place, w.code";
     return sql.rows(
@@ -118,6 +119,7 @@ class Schedule {
               coalesce(t.product_code, o.product_code) as product_code, t.product_name,
               coalesce(t.quantity, o.quantity) as quantity, t.unit, t.due_date, coalesce(t.starts, o.starts) as ticket_starts,
               coalesce(t.ends, o.ends) as ticket_ends, coalesce(t.rush, false) as rush,
+              t.locked_by is not null as locked,
               coalesce(o.order_no, (select string_agg(distinct p.order_no, ' ') from ticket_pegs p where p.ticket_id = t.id))
             from held h left join tickets t on t.id = h.owner
               left join ticket_steps s on s.ticket_id = h.owner and s.step_no = h.step_no
@@ -165,6 +167,7 @@ class Schedule {
         row.dayOrNull(17),
         row.dayOrNull(18),
         row.flag(19),
-        row.textOrNull(20));
+        row.flag(20),
+        row.textOrNull(21));
   }
 }

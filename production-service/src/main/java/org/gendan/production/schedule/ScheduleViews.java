@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gendan.production.ticket.StepStatus;
 import org.gendan.production.ticket.TicketStatus;
+import org.gendan.production.ticket.TicketView;
 import org.jspecify.annotations.Nullable;
 
 /** The schedule as people see it. */
@@ -38,6 +39,7 @@ interface ScheduleViews {
    *
    * @param hours those inside the period
    * @param ticketEnds when the whole ticket ends
+   * @param locked a planner fixed the ticket: nobody moves it
    */
   record BarView(
       int stepNo,
@@ -59,6 +61,7 @@ interface ScheduleViews {
       @Nullable LocalDate ticketStarts,
       @Nullable LocalDate ticketEnds,
       boolean rush,
+      boolean locked,
       @Nullable String orderNo) {}
 
   /**
@@ -70,4 +73,7 @@ interface ScheduleViews {
 
   /** When a step would be done. */
   record TrialStepView(int stepNo, LocalDate starts, LocalDate ends) {}
+
+  /** What a draft comes to, ticket by ticket in the order of its moves. */
+  record MovesView(List<TicketView> items) {}
 }

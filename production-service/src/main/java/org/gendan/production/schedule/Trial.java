@@ -38,12 +38,11 @@ class Trial {
   TrialView of(
       UUID id, @Nullable LocalDate notBefore, @Nullable Integer stepNo, @Nullable String centre) {
     Ticket ticket = tickets.require(id);
+    ticket.requireUnlocked();
     if (stepNo != null && centre != null) {
       return told(ticket, assigned(ticket, stepNo, centre), ticket.afterStepBefore(stepNo));
     }
-    if (ticket.isOver() || ticket.status().isUnderWay()) {
-      throw new RuleBroken("ticket/started", Map.of("ticketNo", ticket.ticketNo()));
-    }
+    ticket.requireNotBegun();
     return told(ticket, ticket.work(), requireNonNullElse(notBefore, LocalDate.MIN));
   }
 

@@ -178,6 +178,13 @@ public class SlotService {
     return planning.place(planning.open(works), ticketId, false, works, notBefore);
   }
 
+  /** Frees a ticket's hours from a step on, before several tickets are planned anew together. */
+  @Transactional
+  public void free(UUID ticketId, int firstStep) {
+    planning.hold();
+    bookings.free(List.of(ticketId), firstStep, LocalDate.EPOCH);
+  }
+
   /** The slot that {@link #replan} would give now; nothing is held or kept. */
   public Optional<Slot> trial(UUID ticketId, List<Work> works, LocalDate notBefore) {
     return planning.trial(ticketId, works, notBefore);

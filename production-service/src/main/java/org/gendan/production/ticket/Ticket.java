@@ -33,6 +33,7 @@ import org.gendan.contracts.production.TicketEvent.TicketResumed;
 import org.gendan.contracts.production.TicketEvent.TicketSlotted;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.NotFound;
+import org.gendan.platform.problem.RuleBroken;
 import org.gendan.production.slot.Slot;
 import org.gendan.production.slot.Work;
 import org.gendan.production.ticket.TicketCommands.PauseCause;
@@ -89,6 +90,9 @@ public class Ticket {
   /** When its steps changed last; also makes the version of the ticket follow its steps. */
   @Nullable Instant reportedAt;
 
+  /** The planner who fixed it where it is planned (锁定); nobody moves it then. */
+  @Nullable String lockedBy;
+
   @Version int version;
 
   @OneToMany(mappedBy = "ticket", cascade = CascadeType.PERSIST)
@@ -109,8 +113,31 @@ public class Ticket {
     return new TicketFacts(this);
   }
 
+  /** Fixes the ticket where it is planned, or lets it go again with nobody. */
+  void lock(@Nullable String by) {
+    if (isOver() || !isSlotted()) {
+      throw new Conflict("ticket/not-to-lock", Map.of("status", status));
+    }
+    lockedBy = by;
+  }
+
+  /** Refuses a move of a ticket that a planner fixed. */
+  public void requireUnlocked() {
+    if (lockedBy != null) {
+      throw new Conflict("ticket/locked", Map.of("ticketNo", ticketNo));
+    }
+  }
+
+  /** Refuses to plan as a whole what has begun or is over. */
+  public void requireNotBegun() {
+    if (status.isUnderWay() || isOver()) {
+      throw new RuleBroken("ticket/started", Map.of("ticketNo", ticketNo));
+    }
+  }
+
   /** Hours are kept for the ticket; the first time it also becomes known to the plant. */
   public List<Event> slot(Slot slot) {
+    requireUnlocked();
     if (!status.canBecome(SLOTTED)
         && status != ISSUED
         && status != ACCEPTED
@@ -242,6 +269,7 @@ public class Ticket {
    * plans it anew, then lets it ask the workshop.
    */
   public void assign(int stepNo, String workCentre, String place, boolean toWorkshop, Instant now) {
+    requireUnlocked();
     TicketStep step = step(stepNo);
     if (isOver()) {
       throw new Conflict("ticket/over", Map.of("status", status));
@@ -252,6 +280,12 @@ public class Ticket {
     step.assign(workCentre, place, toWorkshop);
     places();
     reportedAt = now;
+  }
+
+  /** The workshop that a step is done at; null where the work is ours. */
+  public @Nullable String workshopOf(int stepNo) {
+    TicketStep step = step(stepNo);
+    return step.outsourced ? step.place : null;
   }
 
   /** How much of a step is still to be worked on. */

@@ -95,4 +95,21 @@ class TicketResource {
       @NotNull @Valid SlotTicket command) {
     return views.answer(service.slot(id, version, command));
   }
+
+  @POST
+  @Path("/lock")
+  @Idempotent
+  @RolesAllowed(PLANNER)
+  public RestResponse<TicketView> lock(UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+    return views.answer(service.lock(id, version));
+  }
+
+  @POST
+  @Path("/unlocking")
+  @Idempotent
+  @RolesAllowed(PLANNER)
+  public RestResponse<TicketView> unlock(
+      UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+    return views.answer(service.unlock(id, version));
+  }
 }

@@ -22,6 +22,7 @@ import org.gendan.production.slot.Slot;
 import org.gendan.production.slot.SlotService;
 import org.gendan.production.ticket.TicketCommands.PauseTicket;
 import org.gendan.production.ticket.TicketCommands.SlotTicket;
+import org.jspecify.annotations.Nullable;
 
 /** What people and orders do with whole tickets. Locks go one way: gate, timetable, ticket. */
 @ApplicationScoped
@@ -83,15 +84,30 @@ public class TicketService {
   }
 
   private List<Event> slot(Ticket ticket, SlotTicket command) {
-    if (ticket.status().isUnderWay() || ticket.isOver()) {
-      throw new RuleBroken("ticket/started", Map.of("ticketNo", ticket.ticketNo));
-    }
+    ticket.requireUnlocked();
+    ticket.requireNotBegun();
     Slot slot =
         slots
             .replan(
                 ticket.id, ticket.work(), requireNonNullElse(command.notBefore(), LocalDate.MIN))
             .orElseThrow(() -> new RuleBroken("slot/no-capacity", Map.of()).at("/notBefore"));
     return ticket.slot(slot);
+  }
+
+  /** Fixes a ticket where it is planned (锁定). */
+  @Transactional
+  Ticket lock(UUID id, ExpectedVersion version) {
+    return change(id, version, (ticket, now) -> locked(ticket, cause.actor()));
+  }
+
+  @Transactional
+  Ticket unlock(UUID id, ExpectedVersion version) {
+    return change(id, version, (ticket, now) -> locked(ticket, null));
+  }
+
+  private static List<Event> locked(Ticket ticket, @Nullable String by) {
+    ticket.lock(by);
+    return List.of();
   }
 
   /** The order is held: its running tickets stop. */

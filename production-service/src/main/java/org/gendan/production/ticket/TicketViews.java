@@ -54,6 +54,12 @@ public class TicketViews {
     return Answers.ok(view, ticket.version);
   }
 
+  /** The ticket as it is planned, without what its start depends on. */
+  public TicketView planned(Ticket ticket) {
+    boolean inHouse = inHouse();
+    return TicketView.of(ticket, step -> inHouse || isOwn(step), inHouse, List.of());
+  }
+
   private boolean isOwn(TicketStep step) {
     return step.outsourced && scope.allows(Kind.WORKSHOPS, step.place);
   }

@@ -1,8 +1,12 @@
 package org.gendan.platform.web;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -10,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A body is JSON in UTF-8 or it is refused, at every endpoint: no plain text becomes a reason, no
- * form a command.
+ * form a command. A method that takes something else says so with {@code @Consumes}, and then takes
+ * nothing but that.
  */
 class JsonBodies {
 
@@ -18,10 +23,17 @@ class JsonBodies {
       Set.of("application/json", "application/json;charset=utf-8");
 
   @ServerRequestFilter
-  void check(ContainerRequestContext request) {
-    if (hasBody(request) && !isJson(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+  void check(ContainerRequestContext request, ResourceInfo resource) {
+    String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    if (hasBody(request) && !isJson(type) && !wants(resource.getResourceMethod(), type)) {
       throw new NotSupportedException();
     }
+  }
+
+  /** Whether a method asks for bodies of exactly this type. */
+  static boolean wants(Method method, @Nullable String type) {
+    Consumes wanted = method.getAnnotation(Consumes.class);
+    return wanted != null && type != null && List.of(wanted.value()).contains(type);
   }
 
   private static boolean hasBody(ContainerRequestContext request) {

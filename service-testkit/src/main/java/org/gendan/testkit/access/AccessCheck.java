@@ -39,11 +39,15 @@ public final class AccessCheck {
   private final People people = new People();
   private final Addresses addresses = new Addresses();
   private final Map<String, String> bodies = new HashMap<>();
+  private final Map<String, Other> others = new HashMap<>();
   private final Map<String, String> sums = new HashMap<>();
   private final List<String> prices = new ArrayList<>();
   private final List<String> contacts = new ArrayList<>();
   private final List<String> flaws = new ArrayList<>();
   private final Map<String, Endpoint> endpoints = new TreeMap<>();
+
+  /** A body that is no JSON. */
+  private record Other(String type, byte[] bytes) {}
 
   /**
    * The check of one service.
@@ -85,6 +89,12 @@ public final class AccessCheck {
   /** A body that is right in itself, where the description alone does not give one. */
   public AccessCheck saying(String operation, Map<String, ?> body) {
     bodies.put(operation, JsonMapper.builder().build().valueToTree(body).toString());
+    return this;
+  }
+
+  /** A body of an operation that takes no JSON. */
+  public AccessCheck sending(String operation, String type, byte[] body) {
+    others.put(operation, new Other(type, body));
     return this;
   }
 
@@ -230,6 +240,11 @@ public final class AccessCheck {
     }
     if (endpoint.wantsVersion()) {
       headers.put("If-Match", version);
+    }
+    Other other = others.get(endpoint.toString());
+    if (other != null) {
+      headers.put("Content-Type", other.type());
+      return caller.send(endpoint.method(), path, headers, other.bytes());
     }
     if (endpoint.body() == null || endpoint.isGet()) {
       return caller.send(endpoint.method(), path, headers, null);

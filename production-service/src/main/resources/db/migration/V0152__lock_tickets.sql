@@ -1,0 +1,2 @@
+-- The planner who fixed a ticket where it is planned (锁定).
+alter table tickets add column locked_by text;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gendan.production.photo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+import { words } from '@/locales'
+import zh from './photos.zh-CN'
+
+export const say = words(zh, () => import('./photos.en'))

@@ -1,0 +1,20 @@
+/** The words of photos on a ticket. */
+export default {
+  title: '照片',
+  count: (n: string) => `${n} 张`,
+  none: '还没有照片。班组和外协在手机上拍,检验员在这里加。',
+  add: '加照片',
+  about: { REPORT: '报工', PROBLEM: '问题', INSPECTION: '检验' },
+  picture: (about: string, step: string, by: string, at: string) => `${about}照片,${step},${by},${at}`,
+  enlarge: (what: string) => `放大${what}`,
+  position: (at: string, of: string) => `第 ${at} 张,共 ${of} 张`,
+  previous: '上一张',
+  next: '下一张',
+  remove: '删除照片',
+  why: '为什么删除',
+  whyHint: '照片会彻底删除;谁删的、为什么,会留下记录。',
+  removed: '照片已删除',
+  added: (n: string) => `已加 ${n} 张照片`,
+  unreadable: '有照片打不开,请换一张',
+  lost: '照片没有读到',
+}
