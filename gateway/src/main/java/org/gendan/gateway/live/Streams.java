@@ -50,6 +50,11 @@ class Streams {
     listeners.forEach(listener -> listener.tell(change, id));
   }
 
+  /** Whether any page is open; who opens one later reads for themselves. */
+  synchronized boolean isAnybodyThere() {
+    return !listeners.isEmpty();
+  }
+
   /** Facts of these topics were told before a view showed them, and can be seen now. */
   synchronized void tellAgain(Set<String> topics) {
     listeners.forEach(listener -> listener.changed(topics));

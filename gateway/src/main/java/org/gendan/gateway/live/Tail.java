@@ -117,7 +117,7 @@ class Tail {
 
   private void heard(ConsumerRecord<String, byte[]> message, Withheld withheld) {
     Optional<Notice> notice = reader.read(message);
-    if (views.concerns(message.topic())) {
+    if (streams.isAnybodyThere() && views.concerns(message.topic())) {
       TopicPartition partition = new TopicPartition(message.topic(), message.partition());
       Place place = new Place(partition, message.offset());
       notice.ifPresent(one -> withheld.add(place, one, clock.instant()));
