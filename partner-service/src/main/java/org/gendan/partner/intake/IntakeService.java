@@ -131,7 +131,7 @@ public class IntakeService {
     List<Incoming> good = new ArrayList<>();
     for (Read read : all) {
       if (read instanceof Good one) {
-        good.add(incoming(one));
+        good.add(Incoming.of(UuidV7.next(clock), one));
       }
     }
     if (good.isEmpty()) {
@@ -155,16 +155,6 @@ public class IntakeService {
       }
     }
     return items;
-  }
-
-  private Incoming incoming(Good read) {
-    return new Incoming(
-        UuidV7.next(clock),
-        read.event().source(),
-        read.event().id(),
-        read.event().type(),
-        read.hash(),
-        read.form().documentNo());
   }
 
   private static Item item(Incoming event, Kept kept) {

@@ -84,14 +84,7 @@ public class Retaking {
 
   /** Another event may have taken the id since; then it stays rejected. */
   private Verdict taken(KnownPartner partner, UUID request, Good good) {
-    Incoming event =
-        new Incoming(
-            UuidV7.next(clock),
-            good.event().source(),
-            good.event().id(),
-            good.event().type(),
-            good.hash(),
-            good.form().documentNo());
+    Incoming event = Incoming.of(UuidV7.next(clock), good);
     Kept kept =
         table.keep(partner.id(), request, List.of(event), clock.instant()).get(event.identity());
     if (kept != null && kept.receiptId().equals(event.receiptId())) {
