@@ -1,7 +1,10 @@
 package org.gendan.partner.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Refusals;
+import org.gendan.platform.problem.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +62,13 @@ public class Retaking {
     this.clock = clock;
   }
 
-  /** An event as it was written, by its place in the call. */
+  /** An event as it was written, by its place in the call; as text what can be no event. */
   public JsonNode written(
       String contentType, Map<String, String> attributes, byte[] body, int item) {
     try {
       return reader.read(new Message("", contentType, attributes, body)).items().get(item);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("What was read once can be read again", e);
+    } catch (JsonProcessingException | RequestRefused unreadable) {
+      return TextNode.valueOf(new String(body, UTF_8).replace('\u0000', '\uFFFD'));
     }
   }
 
