@@ -123,10 +123,10 @@ class InboundIT {
   @Test
   void whatWaitsForAPersonIsListedAsProposed() {
     UUID receipt = UUID.fromString(say(event("e-1", no, "3")).path("items[0].receiptId"));
-    events.tell(
-        new PartnerFinanceAnswered(receipt, code + "/" + no, Outcome.PROPOSED, List.of()));
+    events.tell(new PartnerFinanceAnswered(receipt, code + "/" + no, Outcome.PROPOSED, List.of()));
 
-    Events.eventually(() -> list("state=PROPOSED").then().statusCode(200).body("id", contains("e-1")));
+    Events.eventually(
+        () -> list("state=PROPOSED").then().statusCode(200).body("id", contains("e-1")));
     list("").then().statusCode(200).body("state", contains("PROPOSED"));
   }
 
