@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
@@ -71,7 +72,7 @@ class PartnerAccessIT {
       broker.createTopics(EventTypes.brokerTopics());
       welcome(admin);
 
-      send(partner(PASSWORD), OWN);
+      sendOnceKnown();
       for (String foreign :
           List.of("partner.in.banks.v1", "partner.inbound.v1", "order.order.v1")) {
         assertDenied(TopicAuthorizationException.class, () -> send(partner(PASSWORD), foreign));
@@ -99,6 +100,21 @@ class PartnerAccessIT {
                         "User:" + USER, "*", AclOperation.WRITE, AclPermissionType.ALLOW))))
         .all()
         .get();
+  }
+
+  /** The broker knows a new user a moment after it has said so. */
+  private void sendOnceKnown() throws Exception {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        send(partner(PASSWORD), OWN);
+        return;
+      } catch (ExecutionException e) {
+        if (attempt == 20 || !(e.getCause() instanceof SaslAuthenticationException)) {
+          throw e;
+        }
+        TimeUnit.MILLISECONDS.sleep(500);
+      }
+    }
   }
 
   private void send(Map<String, Object> who, String topic) throws Exception {
