@@ -51,7 +51,7 @@ class PartnerTopicIT {
   @Inject ForeignRecords records;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
-  String bootstrap;
+  String bootstrap = "";
 
   private final String code = newCode();
   private final String no = "PO-" + UUID.randomUUID().toString().substring(0, 8);
