@@ -3081,7 +3081,7 @@ export interface components {
             replayedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        InboundState: "REJECTED" | "ACCEPTED" | "REFUSED" | "APPLIED" | "DUPLICATE";
+        InboundState: "REJECTED" | "ACCEPTED" | "PROPOSED" | "REFUSED" | "APPLIED" | "DUPLICATE";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z

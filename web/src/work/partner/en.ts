@@ -38,7 +38,7 @@ const en: Translation<typeof zh> = {
   },
   inbound: {
     column: { at: 'Received', partner: 'Partner', type: 'Event', document: 'Document', id: 'Event id', state: 'Outcome', reason: 'Reason', replayed: 'Judged again' },
-    all: 'All', stateOf: { REJECTED: 'Rejected', REFUSED: 'Refused', ACCEPTED: 'Taken, waiting', APPLIED: 'Applied', DUPLICATE: 'Duplicate' }, byState: 'By outcome', partner: 'Partner', anyPartner: 'All partners', more: 'Scroll for what is older', count: (n) => `${n} events`,
+    all: 'All', stateOf: { REJECTED: 'Rejected', REFUSED: 'Refused', ACCEPTED: 'Taken, waiting', PROPOSED: 'Proposed', APPLIED: 'Applied', DUPLICATE: 'Duplicate' }, byState: 'By outcome', partner: 'Partner', anyPartner: 'All partners', more: 'Scroll for what is older', count: (n) => `${n} events`,
     empty: 'Nothing came in yet', emptyFiltered: 'No such events', clear: 'Show all', call: (no) => `Call ${no}`, reasons: 'Reasons', written: 'As they wrote it', replays: 'Judged again', see: 'Inbound events',
     replay: 'Judge again', replayNote: 'By what the partner may do, and what its products are called, now.', replayMany: (n) => `Judge ${n} again`,
     taken: 'Taken and passed on', still: 'Still not taken: see the reasons', many: (taken, still) => (still === 0 ? `${taken} taken` : `${taken} taken, ${still} still not`), failed: (why) => `Not finished: ${why}`,

@@ -38,7 +38,7 @@ describe('product names', () => {
 
 describe('what came in', () => {
   it('can be judged again only when it was not taken', () => {
-    expect((['REJECTED', 'REFUSED', 'ACCEPTED', 'APPLIED', 'DUPLICATE'] as const).filter((state) => replayable(event(state)))).toEqual(['REJECTED', 'REFUSED'])
+    expect((['REJECTED', 'REFUSED', 'ACCEPTED', 'PROPOSED', 'APPLIED', 'DUPLICATE'] as const).filter((state) => replayable(event(state)))).toEqual(['REJECTED', 'REFUSED'])
     expect(inboundTone('REFUSED')).toBe('bad')
     expect(inboundTone('ACCEPTED')).toBe('wait')
   })

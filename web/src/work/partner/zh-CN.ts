@@ -1,7 +1,7 @@
 import type { InboundState, PartnerKind } from '@/api/partner/queries'
 
 const kinds: Record<PartnerKind, string> = { CUSTOMER: '客户', WORKSHOP: '外协厂', SUPPLIER: '供应商', CARRIER: '承运商', BANK: '银行' }
-const states: Record<InboundState, string> = { REJECTED: '门口拒收', REFUSED: '业务拒绝', ACCEPTED: '已收,待处理', APPLIED: '已处理', DUPLICATE: '重复' }
+const states: Record<InboundState, string> = { REJECTED: '门口拒收', REFUSED: '业务拒绝', ACCEPTED: '已收,待处理', PROPOSED: '待人工决定', APPLIED: '已处理', DUPLICATE: '重复' }
 
 /** The words of the partner console. */
 export default {

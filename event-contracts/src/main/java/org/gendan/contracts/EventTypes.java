@@ -42,6 +42,18 @@ public final class EventTypes {
   /** Where services anchor the heads of their audit chains: no facts, so nobody reacts to them. */
   public static final String AUDIT_SEALS = "audit.seals.v1";
 
+  /**
+   * Where partners' systems speak, a topic for each family of them. Nothing on these is a fact of
+   * ours: only partner-service reads them, and believes nothing that is not signed.
+   */
+  public static final Set<String> PARTNER_DOORS =
+      Set.of(
+          "partner.in.banks.v1",
+          "partner.in.carriers.v1",
+          "partner.in.customers.v1",
+          "partner.in.suppliers.v1",
+          "partner.in.workshops.v1");
+
   private static final Map<String, EventType> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, EventType> BY_RECORD = new LinkedHashMap<>();
 
@@ -84,6 +96,7 @@ public final class EventTypes {
   public static Set<String> brokerTopics() {
     Set<String> all = new TreeSet<>(topics());
     all.add(AUDIT_SEALS);
+    all.addAll(PARTNER_DOORS);
     return all;
   }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gendan.contracts.EventTypes;
 import org.gendan.launcher.machine.Home;
 import org.gendan.launcher.machine.Ports;
@@ -118,7 +119,24 @@ class DeploymentTest {
     assertEquals(new ArrayList<>(new TreeSet<>(EventTypes.brokerTopics())), topics);
     assertTrue(script.contains("--partitions " + Topics.PARTITIONS));
     assertTrue(script.contains("retention.ms=" + Topics.RETENTION.toMillis()));
+    Topics.DOOR.forEach(
+        (name, value) -> assertTrue(script.contains("--config " + name + "=" + value), name));
+    EventTypes.PARTNER_DOORS.forEach(door -> assertTrue(door.startsWith("partner.in."), door));
     assertEquals(Duration.ofDays(90), Topics.RETENTION);
+  }
+
+  @Test
+  void aPartnersUserMayWriteToItsFamilysTopicOnly() throws IOException {
+    String script = Files.readString(ROOT.resolve("deploy/kafka/partner-user.sh"));
+    String families = script.replaceAll("(?s).*case \"\\$family\" in ([a-z|]+)\\).*", "$1");
+
+    assertEquals(
+        EventTypes.PARTNER_DOORS,
+        Set.of(families.split("\\|")).stream()
+            .map(family -> "partner.in." + family + ".v1")
+            .collect(Collectors.toSet()));
+    assertTrue(script.contains("--operation Write --topic \"partner.in.$family.v1\""));
+    assertEquals(1, script.split("--operation", -1).length - 1);
   }
 
   @Test

@@ -116,6 +116,23 @@ public final class PartnerCalls {
         .body(body);
   }
 
+  /** The headers of a record that a partner writes, signed now. */
+  public static Map<String, String> writtenBy(String code, String id, byte[] body) {
+    return writtenBy(code, id, Instant.now().getEpochSecond(), body);
+  }
+
+  public static Map<String, String> writtenBy(String code, String id, long at, byte[] body) {
+    return Map.of(
+        "x-partner-id",
+        code,
+        "webhook-id",
+        id,
+        "webhook-timestamp",
+        String.valueOf(at),
+        "webhook-signature",
+        "v1," + hmac(id + "." + at + ".", body));
+  }
+
   private static String hmac(String head, byte[] body) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
@@ -131,16 +148,18 @@ public final class PartnerCalls {
   /** An event that places an order of one line. */
   public static String event(String eventId, String externalNo, String quantity) {
     return """
-        {"specversion": "1.0", "id": "%s", "source": "/erp", "type": "order.placed",
-         "time": "2026-03-17T01:42:10Z", "datacontenttype": "application/json",
-         "data": %s}"""
+    {"specversion": "1.0", "id": "%s", "source": "/erp", "type": "order.placed",
+     "time": "2026-03-17T01:42:10Z", "datacontenttype": "application/json",
+     "data": %s}\
+    """
         .formatted(eventId, data(externalNo, quantity));
   }
 
   public static String data(String externalNo, String quantity) {
     return """
-        {"externalNo": "%s", "tradeType": "DOMESTIC", "currency": "CNY", "lines": [
-          {"productCode": "CHAIR-1", "quantity": %s, "unitPrice": 199.50, "requestedDate": "2030-04-28"}]}"""
+    {"externalNo": "%s", "tradeType": "DOMESTIC", "currency": "CNY", "lines": [
+      {"productCode": "CHAIR-1", "quantity": %s, "unitPrice": 199.50, "requestedDate": "2030-04-28"}]}\
+    """
         .formatted(externalNo, quantity);
   }
 }

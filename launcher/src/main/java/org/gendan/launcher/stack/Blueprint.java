@@ -47,7 +47,8 @@ public final class Blueprint {
                 true,
                 home.log("kafka"),
                 pid(2, "kafka"),
-                cache));
+                cache,
+                Map.of()));
     Closing.unless(broker, () -> broker.createTopics(EventTypes.brokerTopics()));
     return broker;
   }

@@ -43,6 +43,7 @@ final class BrokerSettings {
     if (plan.durable()) {
       settings.putAll(KafkaBroker.DURABLE);
     }
+    settings.putAll(plan.further());
     return settings;
   }
 

@@ -25,7 +25,11 @@ public final class KafkaBroker implements Running {
   private static final Duration STOP = Duration.ofSeconds(30);
   private static final Duration START = Duration.ofMinutes(3);
 
-  /** Where and how a broker runs. */
+  /**
+   * Where and how a broker runs.
+   *
+   * @param further settings that come on top, as a site adds them
+   */
   record Plan(
       Path folder,
       int port,
@@ -34,7 +38,8 @@ public final class KafkaBroker implements Running {
       boolean durable,
       Path log,
       @Nullable Path pidFile,
-      StartupCache cache) {}
+      StartupCache cache,
+      Map<String, String> further) {}
 
   private final ManagedProcess process;
   private final Duration patience;
@@ -53,6 +58,10 @@ public final class KafkaBroker implements Running {
    * @param jars the folder with the broker's own class path
    */
   public static KafkaBroker start(Path folder, int port, Path jars) {
+    return start(folder, port, jars, Map.of());
+  }
+
+  static KafkaBroker start(Path folder, int port, Path jars, Map<String, String> further) {
     return start(
         new Plan(
             folder,
@@ -62,7 +71,8 @@ public final class KafkaBroker implements Running {
             false,
             folder.resolve("kafka.log"),
             null,
-            new StartupCache(folder, StartupCache.Use.NONE)));
+            new StartupCache(folder, StartupCache.Use.NONE),
+            further));
   }
 
   static KafkaBroker start(Plan plan) {

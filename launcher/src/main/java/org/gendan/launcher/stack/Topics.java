@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.gendan.contracts.EventTypes;
 import org.gendan.launcher.machine.Problem;
 
 /** The topics of a broker and the settings they must have. */
@@ -20,6 +22,16 @@ public final class Topics {
 
   public static final int PARTITIONS = 6;
   public static final Duration RETENTION = Duration.ofDays(90);
+
+  /**
+   * What partners write has the broker's time, by which its signature's age is judged however late
+   * it is read; and is kept unpacked, so that what unpacks to more than a record may have is
+   * refused at once instead of filling the reader's memory.
+   */
+  public static final Map<String, String> DOOR =
+      Map.of(
+          TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "LogAppendTime",
+          TopicConfig.COMPRESSION_TYPE_CONFIG, "uncompressed");
 
   private Topics() {}
 
@@ -54,8 +66,12 @@ public final class Topics {
   }
 
   private static NewTopic topic(String name) {
-    return new NewTopic(name, PARTITIONS, (short) 1)
-        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(RETENTION.toMillis())));
+    Map<String, String> settings = new TreeMap<>();
+    settings.put(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(RETENTION.toMillis()));
+    if (EventTypes.PARTNER_DOORS.contains(name)) {
+      settings.putAll(DOOR);
+    }
+    return new NewTopic(name, PARTITIONS, (short) 1).configs(settings);
   }
 
   static Admin admin(String bootstrap) {

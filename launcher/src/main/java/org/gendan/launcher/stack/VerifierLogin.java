@@ -13,7 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class VerifierLogin {
 
-  private static final String SEES_ALL = "-c app.customers=* -c app.plants=* -c app.workshops=*";
+  private static final String SEES_ALL =
+      "-c app.customers=* -c app.plants=* -c app.workshops=* -c app.partners=*";
 
   private final int port;
   private final String password;

@@ -6,6 +6,8 @@ enum InboundState {
   REJECTED,
   /** Taken; its owner has not judged it yet. */
   ACCEPTED,
+  /** A person of its owner's decides. */
+  PROPOSED,
   /** Its owner refused it. */
   REFUSED,
   /** It became something of ours. */

@@ -40,14 +40,15 @@ class InboundTable {
       left join inbound_events e on e.receipt_id = coalesce(a.receipt_id, (i.item->>'receiptId')::uuid)
       cross join lateral (select case when i.item->>'outcome' = 'DUPLICATE' then 'DUPLICATE'
         else coalesce(e.state, 'REJECTED') end) v(state)
-      where r.report is not null""";
+      where r.report is not null\
+      """;
 
   /** What narrows a list down: whose, in which state, and after which event it goes on. */
   record Asked(
       @Nullable UUID partner, @Nullable InboundState state, UUID before, int item, int limit) {}
 
-  /** A call as it was kept. */
-  record Call(String contentType, Map<String, String> attributes, byte[] body) {}
+  /** A call as it was kept; its body for a while. */
+  record Call(String contentType, Map<String, String> attributes, byte @Nullable [] body) {}
 
   private final Sql sql;
   private final ObjectMapper json;
@@ -76,7 +77,7 @@ class InboundTable {
   private static String candidates(@Nullable InboundState state) {
     return switch (state) {
       case REJECTED -> " and r.has_rejected";
-      case REFUSED, ACCEPTED ->
+      case REFUSED, ACCEPTED, PROPOSED ->
           " and r.id in (select request_id from inbound_events where state = ?4)";
       case null, default -> "";
     };
@@ -99,7 +100,7 @@ class InboundTable {
     Row row =
         sql.rows("select content_type, attributes::text, body from (%s) r".formatted(kept), request)
             .getFirst();
-    return new Call(row.text(0), read(row.text(1), new TypeReference<>() {}), row.bytes(2));
+    return new Call(row.text(0), read(row.text(1), new TypeReference<>() {}), row.bytesOrNull(2));
   }
 
   /** Its owner is asked again: it waits as on the first day. */
@@ -107,7 +108,8 @@ class InboundTable {
     sql.run(
         """
         update inbound_events set state = 'ACCEPTED', reasons = null, answered_at = null
-        where receipt_id = ?1 and state = 'REFUSED'""",
+        where receipt_id = ?1 and state = 'REFUSED'\
+        """,
         receipt);
   }
 
@@ -115,7 +117,8 @@ class InboundTable {
     sql.run(
         """
         insert into inbound_replays (request_id, item, outcome, receipt_id, reasons, replayed_by, replayed_at)
-        values (?1, ?2, ?3, ?4, ?5::jsonb, ?6, ?7)""",
+        values (?1, ?2, ?3, ?4, ?5::jsonb, ?6, ?7)\
+        """,
         request,
         item,
         verdict.receipt() == null ? InboundState.REJECTED : InboundState.ACCEPTED,
@@ -130,7 +133,8 @@ class InboundTable {
         .rows(
             """
             select outcome, reasons::text, replayed_by, replayed_at from inbound_replays
-            where request_id = ?1 and item = ?2 order by replayed_at desc""",
+            where request_id = ?1 and item = ?2 order by replayed_at desc\
+            """,
             request,
             item)
         .stream()

@@ -36,7 +36,7 @@ interface InboundView {
   /**
    * One event with what was written.
    *
-   * @param event as the partner wrote it
+   * @param event as the partner wrote it, as text if it is no event; null once it is no longer kept
    */
   record InboundDetail(InboundEvent told, JsonNode event, List<Replay> replays) {}
 

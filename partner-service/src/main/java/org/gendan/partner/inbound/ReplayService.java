@@ -1,6 +1,7 @@
 package org.gendan.partner.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,8 +49,9 @@ class ReplayService {
   @Transactional
   InboundDetail detail(UUID request, int item) {
     InboundEvent told = require(request, item);
-    return new InboundDetail(
-        told, written(inbound.call(request), item), inbound.replays(request, item));
+    Call call = inbound.call(request);
+    JsonNode event = call.body() == null ? NullNode.getInstance() : written(call, item);
+    return new InboundDetail(told, event, inbound.replays(request, item));
   }
 
   @Transactional
@@ -74,7 +76,11 @@ class ReplayService {
   }
 
   private JsonNode written(Call call, int item) {
-    return retaking.written(call.contentType(), call.attributes(), call.body(), item);
+    byte[] body = call.body();
+    if (body == null) {
+      throw new Conflict("inbound/body-dropped", Map.of());
+    }
+    return retaking.written(call.contentType(), call.attributes(), body, item);
   }
 
   private InboundEvent require(UUID request, int item) {

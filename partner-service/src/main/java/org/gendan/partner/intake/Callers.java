@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.gendan.partner.RealTime;
@@ -14,6 +15,7 @@ import org.gendan.partner.registry.KnownPartner;
 import org.gendan.partner.registry.Registry;
 import org.gendan.partner.signature.SignedMessage;
 import org.gendan.partner.signature.SignedMessage.Verdict;
+import org.gendan.platform.access.Scope;
 import org.gendan.platform.problem.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,18 @@ public class Callers {
 
   private final Registry registry;
   private final RealTime time;
+  private final Scope scope;
 
-  Callers(Registry registry, RealTime time) {
+  Callers(Registry registry, RealTime time, Scope scope) {
     this.registry = registry;
     this.time = time;
+    this.scope = scope;
   }
 
-  /** The partner that calls; throws unless it proves to be that one. */
+  /**
+   * The partner that calls; throws unless it proves to be that one. From here on the call sees what
+   * is this partner's only.
+   */
   public KnownPartner of(RoutingContext call, byte[] body) {
     HttpServerRequest request = call.request();
     boolean signed = request.getHeader("webhook-signature") != null;
@@ -48,6 +55,19 @@ public class Callers {
     if (signed) {
       check(request, body, partner);
     }
+    scope.onlyPartner(partner.id());
+    return partner.active();
+  }
+
+  /**
+   * The partner that wrote this, somewhere where nobody else vouches for it.
+   *
+   * @param code who it says it is
+   * @param writtenAt when it came to where it was found; null when only its writer says so
+   */
+  public KnownPartner writer(String code, SignedMessage message, @Nullable Instant writtenAt) {
+    KnownPartner partner = named(code);
+    check(message, partner, writtenAt == null ? time.now() : writtenAt);
     return partner.active();
   }
 
@@ -84,7 +104,11 @@ public class Callers {
             request.getHeader("webhook-timestamp"),
             request.getHeader("webhook-signature"),
             body);
-    Verdict verdict = message.verdict(partner.keys(), time.now());
+    check(message, partner, time.now());
+  }
+
+  private static void check(SignedMessage message, KnownPartner partner, Instant now) {
+    Verdict verdict = message.verdict(partner.keys(), now);
     switch (verdict) {
       case GOOD -> {}
       case INCOMPLETE -> throw new RequestRefused(401, "partner/signature-incomplete", Map.of());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.Reason;
 import org.gendan.partner.form.EventForm.Receipt;
@@ -70,18 +71,26 @@ public class IntakeService {
     this.clock = clock;
   }
 
-  @Transactional
+  /** A refusal of the whole is thrown before anything is written: it spoils no transaction. */
+  @Transactional(dontRollbackOn = RequestRefused.class)
   Report take(KnownPartner partner, Message message) throws JsonProcessingException {
+    Optional<Report> taken = takeOnce(partner, message);
+    return taken.isPresent() ? taken.get() : again(partner, message);
+  }
+
+  /** The same; empty when it came before. */
+  @Transactional(dontRollbackOn = RequestRefused.class)
+  Optional<Report> takeOnce(KnownPartner partner, Message message) throws JsonProcessingException {
     Events events = reader.read(message);
     Instant now = clock.instant();
     UUID request = UuidV7.next(clock);
     if (!table.claim(request, partner.id(), message, now)) {
-      return again(partner, message);
+      return Optional.empty();
     }
     Report report =
         new Report(request, events.batch(), items(partner, request, events.items(), now));
     table.answer(request, json.writeValueAsBytes(report));
-    return report;
+    return Optional.of(report);
   }
 
   /** What is wrong with an event that has not been sent yet; nothing when it would be taken. */
@@ -118,11 +127,16 @@ public class IntakeService {
   }
 
   private Report again(KnownPartner partner, Message message) throws JsonProcessingException {
+    return json.readValue(requireNonNull(requireSame(partner, message).report()), Report.class);
+  }
+
+  /** What was remembered of this; refused when something else came under its key. */
+  Remembered requireSame(KnownPartner partner, Message message) {
     Remembered before = table.remembered(partner.id(), message.key());
     if (!before.hash().equals(EventJson.sha256(message.body()))) {
       throw new RequestRefused(422, "request/idempotency-key-reused", Map.of());
     }
-    return json.readValue(requireNonNull(before.report()), Report.class);
+    return before;
   }
 
   private List<Item> items(
@@ -131,7 +145,7 @@ public class IntakeService {
     List<Incoming> good = new ArrayList<>();
     for (Read read : all) {
       if (read instanceof Good one) {
-        good.add(incoming(one));
+        good.add(Incoming.of(UuidV7.next(clock), one));
       }
     }
     if (good.isEmpty()) {
@@ -155,16 +169,6 @@ public class IntakeService {
       }
     }
     return items;
-  }
-
-  private Incoming incoming(Good read) {
-    return new Incoming(
-        UuidV7.next(clock),
-        read.event().source(),
-        read.event().id(),
-        read.event().type(),
-        read.hash(),
-        read.form().documentNo());
   }
 
   private static Item item(Incoming event, Kept kept) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gendan.partner.intake.Reading.Read.Good;
 import org.gendan.platform.outbox.EventJson;
 import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Sql;
@@ -23,6 +24,16 @@ class IntakeTable {
   /** An event that is to be kept. */
   record Incoming(
       UUID receiptId, String source, String eventId, String type, String hash, String documentNo) {
+
+    static Incoming of(UUID receiptId, Good read) {
+      return new Incoming(
+          receiptId,
+          read.event().source(),
+          read.event().id(),
+          read.event().type(),
+          read.hash(),
+          read.form().documentNo());
+    }
 
     Identity identity() {
       return new Identity(source, eventId);

@@ -3,9 +3,10 @@ package org.gendan.partner.intake;
 import java.util.Map;
 
 /**
- * A call at the door, as it came.
+ * What came to the door, as it came.
  *
  * @param key what makes the same call again the same
  * @param attributes the {@code ce-} headers, by the attribute's name
  */
-record Message(String key, String contentType, Map<String, String> attributes, byte[] body) {}
+public record Message(
+    String key, String contentType, Map<String, String> attributes, byte[] body) {}

@@ -1,7 +1,10 @@
 package org.gendan.partner.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.outbox.UuidV7;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Refusals;
+import org.gendan.platform.problem.RequestRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +62,13 @@ public class Retaking {
     this.clock = clock;
   }
 
-  /** An event as it was written, by its place in the call. */
+  /** An event as it was written, by its place in the call; as text what can be no event. */
   public JsonNode written(
       String contentType, Map<String, String> attributes, byte[] body, int item) {
     try {
       return reader.read(new Message("", contentType, attributes, body)).items().get(item);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("What was read once can be read again", e);
+    } catch (JsonProcessingException | RequestRefused unreadable) {
+      return TextNode.valueOf(new String(body, UTF_8).replace('\u0000', '\uFFFD'));
     }
   }
 
@@ -84,14 +88,7 @@ public class Retaking {
 
   /** Another event may have taken the id since; then it stays rejected. */
   private Verdict taken(KnownPartner partner, UUID request, Good good) {
-    Incoming event =
-        new Incoming(
-            UuidV7.next(clock),
-            good.event().source(),
-            good.event().id(),
-            good.event().type(),
-            good.hash(),
-            good.form().documentNo());
+    Incoming event = Incoming.of(UuidV7.next(clock), good);
     Kept kept =
         table.keep(partner.id(), request, List.of(event), clock.instant()).get(event.identity());
     if (kept != null && kept.receiptId().equals(event.receiptId())) {

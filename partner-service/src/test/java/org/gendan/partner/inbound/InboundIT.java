@@ -15,7 +15,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.contracts.PartnerAnswer.Outcome;
 import org.gendan.contracts.Reason;
+import org.gendan.contracts.finance.FinancePartnerEvent.PartnerFinanceAnswered;
 import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
 import org.gendan.contracts.partner.PartnerEvent.PartnerOrderPlaced;
 import org.gendan.testkit.Events;
@@ -116,6 +118,16 @@ class InboundIT {
                 told.receiptId().equals(receipt)
                     && told.lines().getFirst().productCode().equals("DT-OAK"));
     assertThat(again.externalNo()).isEqualTo(no);
+  }
+
+  @Test
+  void whatWaitsForAPersonIsListedAsProposed() {
+    UUID receipt = UUID.fromString(say(event("e-1", no, "3")).path("items[0].receiptId"));
+    events.tell(new PartnerFinanceAnswered(receipt, code + "/" + no, Outcome.PROPOSED, List.of()));
+
+    Events.eventually(
+        () -> list("state=PROPOSED").then().statusCode(200).body("id", contains("e-1")));
+    list("").then().statusCode(200).body("state", contains("PROPOSED"));
   }
 
   @Test

@@ -7,8 +7,11 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the caller may see. A token names its plants, workshops, regions and customers; {@code *} is
@@ -23,7 +26,9 @@ public class Scope {
     PLANTS,
     WORKSHOPS,
     REGIONS,
-    CUSTOMERS;
+    CUSTOMERS,
+    /** Whose system calls: a partner sees its own, the house all. */
+    PARTNERS;
 
     String claim() {
       return name().toLowerCase(Locale.ROOT);
@@ -31,13 +36,23 @@ public class Scope {
   }
 
   private static final Set<String> ALL = Set.of("*");
+  private static final String PARTNER_SYSTEM = "partner-system";
+  private static final Pattern CLIENT = Pattern.compile("[^,*]+");
 
   private final CurrentCause cause;
   private final SecurityIdentity identity;
+  private @Nullable String partner;
 
   Scope(CurrentCause cause, SecurityIdentity identity) {
     this.cause = cause;
     this.identity = identity;
+  }
+
+  /**
+   * From the next transaction on, the running work sees what is this partner's and nobody's else.
+   */
+  public void onlyPartner(UUID id) {
+    partner = id.toString();
   }
 
   /** True when rows of this value are the caller's to see. */
@@ -53,11 +68,17 @@ public class Scope {
 
   /** The values the caller may see; {@code *} stands for all. */
   public Set<String> values(Kind kind) {
+    if (kind == Kind.PARTNERS && partner != null) {
+      return Set.of(partner);
+    }
     if (cause.background()) {
       return ALL;
     }
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Set.of();
+    }
+    if (kind == Kind.PARTNERS) {
+      return identity.hasRole(PARTNER_SYSTEM) ? client(token) : ALL;
     }
     Object claim = token.getClaim(kind.claim());
     return switch (claim) {
@@ -66,6 +87,13 @@ public class Scope {
           values.stream().map(Scope::text).collect(Collectors.toUnmodifiableSet());
       default -> Set.of(text(claim));
     };
+  }
+
+  /** A partner's token names no partner, but the client it was given to. */
+  private static Set<String> client(JsonWebToken token) {
+    return token.getClaim("azp") instanceof String client && CLIENT.matcher(client).matches()
+        ? Set.of("client:" + client)
+        : Set.of();
   }
 
   private static String text(Object value) {

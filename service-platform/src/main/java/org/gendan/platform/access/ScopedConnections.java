@@ -27,7 +27,9 @@ class ScopedConnections implements AgroalPoolInterceptor {
   private static final String SQL =
       """
       select set_config('app.plants', ?, false), set_config('app.workshops', ?, false),
-             set_config('app.regions', ?, false), set_config('app.customers', ?, false)""";
+             set_config('app.regions', ?, false), set_config('app.customers', ?, false),
+             set_config('app.partners', ?, false)\
+      """;
 
   private final Scope scope;
 
