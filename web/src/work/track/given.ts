@@ -4,7 +4,7 @@ import type { TrackingFilter } from '@/api/order/queries'
 /** What an address may ask of the board: the filters of the service, by their own names. */
 const ASKABLE = [
   'status', 'focus', 'step', 'owner', 'plant', 'workshop', 'dueFrom', 'dueTo', 'receivedFrom', 'receivedTo', 'shippedFrom', 'shippedTo', 'late',
-  'lateReason',
+  'lateReason', 'numbers',
 ]
 
 /** The filter that the address brings, for the list behind a number. */
