@@ -5,7 +5,7 @@ import type { Partner } from '@/api/partner/queries'
 import FileDrop from './FileDrop.vue'
 import FileRowPanel from './FileRowPanel.vue'
 import { changed, fileState, fileTone, fileType, nextToMend, numbers, rowColumns, theOne, wrongAll, wrongAt } from './files'
-import { t } from './words'
+import { t } from './fileWords'
 
 const row = (no: number, cells: Record<string, string>, ...columns: string[]): FileRow => ({
   no, line: no + 1, cells, findings: columns.map((column) => ({ pointer: `/rows/${no}/${column}`, line: no + 1, column, code: 'x', zh: `${column}不对`, en: `${column} is wrong` })),

@@ -3,8 +3,8 @@ import type { Partner } from '@/api/partner/queries'
 import type { Column } from '@/kit/column'
 import { shortTime } from '@/kit/days'
 import type { Locale } from '@/locales'
+import type { t } from './fileWords'
 import type { Tone } from './rows'
-import type { t } from './words'
 
 type Words = typeof t.value
 
