@@ -6,7 +6,7 @@ export interface Desk {
 }
 
 export const DESKS: readonly Desk[] = [
-  { user: 'merchandiser', pages: ['/orders', '/today', '/orders/new', '/care/customers/new'], lists: ['/orders'] },
+  { user: 'merchandiser', pages: ['/orders', '/today', '/orders/new', '/care/customers/new', '/partners/files'], lists: ['/orders'] },
   { user: 'planner', pages: ['/plan', '/plan/capacity', '/plan/calendar', '/buy/shortages/by-order'] },
   { user: 'foreman-p1', pages: ['/shop', '/m'], lists: ['/shop'] },
   { user: 'workshop-w1', pages: ['/m'] },

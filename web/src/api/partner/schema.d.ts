@@ -3026,7 +3026,7 @@ export interface components {
             header?: string;
         };
         /** @enum {string} */
-        FileState: "OPEN" | "COMMITTED" | "DISCARDED";
+        FileState: "OPEN" | "COMMITTED" | "DISCARDED" | "REJECTED";
         FileView: {
             id?: components["schemas"]["UUID"];
             name?: string;

@@ -2,7 +2,7 @@ import type { Translation } from '@/locales'
 import type zh from './zh-CN'
 
 const en: Translation<typeof zh> = {
-  pages: { partners: 'Partner systems', inbound: 'Inbound events', deliveries: 'Webhook deliveries' },
+  pages: { partners: 'Partner systems', inbound: 'Inbound events', deliveries: 'Webhook deliveries', files: 'Files' },
   optional: 'optional',
   count: (n) => `${n} partners`,
   kindOf: { CUSTOMER: 'Customer', WORKSHOP: 'Workshop', SUPPLIER: 'Supplier', CARRIER: 'Carrier', BANK: 'Bank' },

@@ -1,7 +1,10 @@
 import type { Palette } from '@/app/workspaces'
+import { hasRole } from '@/api/session'
+import { CONSOLE, FILES } from './roles'
 import { t } from './words'
 
-export const commands: Palette['commands'] = (go) => [
-  { key: 'partners', label: t.value.pages.partners, run: () => go('/partners') },
-  { key: 'inbound', label: t.value.pages.inbound, run: () => go('/partners/inbound') },
-]
+export const commands: Palette['commands'] = (go) =>
+  (['partners', 'inbound', 'files'] as const).filter((page) => mayOpen(page)).map((page) => ({ key: page, label: t.value.pages[page], run: () => go(PATHS[page]) }))
+
+const PATHS = { partners: '/partners', inbound: '/partners/inbound', files: '/partners/files' }
+const mayOpen = (page: keyof typeof PATHS) => hasRole(...(page === 'files' ? FILES : CONSOLE))

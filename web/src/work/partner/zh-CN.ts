@@ -5,7 +5,7 @@ const states: Record<InboundState, string> = { REJECTED: '门口拒收', REFUSED
 
 /** The words of the partner console. */
 export default {
-  pages: { partners: '伙伴系统', inbound: '来件', deliveries: '回调投递' },
+  pages: { partners: '伙伴系统', inbound: '来件', deliveries: '回调投递', files: '来件文件' },
   optional: '可不填',
   count: (n: string) => `共 ${n} 个伙伴`,
   kindOf: kinds,

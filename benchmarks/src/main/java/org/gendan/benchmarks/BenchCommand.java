@@ -23,6 +23,7 @@ import org.gendan.benchmarks.scenario.Footprint;
 import org.gendan.benchmarks.scenario.Import;
 import org.gendan.benchmarks.scenario.Intake;
 import org.gendan.benchmarks.scenario.Lag;
+import org.gendan.benchmarks.scenario.Partner;
 import org.gendan.benchmarks.scenario.Release;
 import org.gendan.benchmarks.scenario.Scenario;
 import org.gendan.benchmarks.scenario.Tracking;
@@ -64,6 +65,7 @@ final class BenchCommand implements Callable<Integer> {
           new Release(),
           new Lag(),
           new Import(),
+          new Partner(),
           new Tracking());
 
   @Spec private CommandSpec spec;

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The bench still measures the services as they are, shown on two scenarios that use most of its
+ * The bench still measures the services as they are, shown on three scenarios that use most of its
  * parts; no time is judged. It takes minutes and is asked for by name: {@code
  * -Dit.test=BenchSmoke}. {@code ./gendan bench --smoke} goes through all scenarios.
  */
 class BenchSmoke {
 
-  private static final List<String> SCENARIOS = List.of("intake", "release");
+  private static final List<String> SCENARIOS = List.of("intake", "release", "partner");
 
   @TempDir
   @SuppressWarnings("NullAway.Init")

@@ -4,6 +4,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.gendan.contracts.Event;
+import org.gendan.contracts.partner.BankSaid.PartnerReceiptPosted;
+import org.gendan.contracts.partner.CustomerSaid.PartnerSlipSent;
 import org.gendan.testkit.ConsumedFacts;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.ProducedFacts;
@@ -17,6 +20,10 @@ class ContractsIT {
 
   @Inject Events events;
 
+  /** Of an order that we are yet to hear of. */
+  private static final List<Class<? extends Event>> WAIT_FOR_THEIR_ORDER =
+      List.of(PartnerSlipSent.class, PartnerReceiptPosted.class);
+
   @Test
   void whatIsToldFitsTheContracts() {
     FinanceDesk desk = new FinanceDesk(events).planned();
@@ -27,12 +34,12 @@ class ContractsIT {
 
   @Test
   void everySampleIsTakenInAnyOrderAndTwice() {
-    ConsumedFacts.assertTolerant();
+    ConsumedFacts.assertTolerant(WAIT_FOR_THEIR_ORDER);
   }
 
   @Test
   void twiceOutOfOrderAndAmongPoisonEveryFactHasOneEffect() {
-    Tumult.assertSurvived(List.of());
+    Tumult.assertSurvived(WAIT_FOR_THEIR_ORDER);
   }
 
   @Test

@@ -60,19 +60,32 @@ public final class Callers implements AutoCloseable {
     return send(service, head.append(bytes.length).append("\r\n\r\n").toString(), bytes);
   }
 
+  /** What a program sends that proves by its own headers who it is; no person stands behind it. */
+  public Reply post(Service service, String path, Map<String, String> headers, byte[] body) {
+    StringBuilder head = line("POST", path);
+    headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+    head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
+    return send(service, head.toString(), body);
+  }
+
   /** How many requests were answered so far. */
   public long requests() {
     return requests.get();
   }
 
   private StringBuilder head(String method, String path, Person who) {
+    return line(method, path)
+        .append("Authorization: Bearer ")
+        .append(tokens.of(who))
+        .append("\r\n");
+  }
+
+  private static StringBuilder line(String method, String path) {
     return new StringBuilder(2048)
         .append(method)
         .append(' ')
         .append(path)
-        .append(" HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ")
-        .append(tokens.of(who))
-        .append("\r\n");
+        .append(" HTTP/1.1\r\nHost: 127.0.0.1\r\n");
   }
 
   private Reply send(Service service, String head, byte[] body) {

@@ -34,6 +34,10 @@ public record Reply(int status, String version, byte[] body) {
 
   /** What was refused and why, for a person. */
   public String sentence() {
-    return status + " " + new String(body, StandardCharsets.UTF_8);
+    return status + " " + text();
+  }
+
+  public String text() {
+    return new String(body, StandardCharsets.UTF_8);
   }
 }

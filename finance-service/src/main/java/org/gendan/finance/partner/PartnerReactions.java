@@ -39,8 +39,12 @@ class PartnerReactions implements Reactor {
   @Override
   public Reactions reactions() {
     return Reactions.named("finance.partner")
-        .on(PartnerSlipSent.class, said -> answer(said, () -> receipts.slip(said)))
-        .on(PartnerReceiptPosted.class, said -> answer(said, () -> receipts.posted(said)))
+        .on(
+            PartnerSlipSent.class,
+            (said, told) -> answer(said, () -> receipts.slip(said, told.time())))
+        .on(
+            PartnerReceiptPosted.class,
+            (said, told) -> answer(said, () -> receipts.posted(said, told.time())))
         .on(PartnerReceiptReversed.class, said -> answer(said, () -> receipts.reversed(said)));
   }
 

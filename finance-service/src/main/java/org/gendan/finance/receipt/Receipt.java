@@ -2,6 +2,9 @@ package org.gendan.finance.receipt;
 
 import static org.gendan.finance.receipt.ReceiptStatus.*;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +14,13 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.gendan.contracts.Money;
+import org.gendan.contracts.finance.FinancePartnerEvent.PartnerFinanceAnswered;
 import org.gendan.contracts.finance.PaymentEvent.PaymentConfirmed;
 import org.gendan.contracts.finance.PaymentEvent.PaymentReversed;
 import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
@@ -53,6 +59,19 @@ class Receipt {
   @Nullable String reversalReason;
   @Nullable String closedBy;
   @Nullable Instant closedAt;
+
+  /** The partner's words that it was written down from; null when a cashier wrote it. */
+  @Embedded
+  @AttributeOverride(name = "saidAs", column = @Column(name = "said_as"))
+  @AttributeOverride(name = "conversation", column = @Column(name = "said_in"))
+  @Nullable Saying said;
+
+  /** The partner's words that asked for its reversal; null when one of ours asked. */
+  @Embedded
+  @AttributeOverride(name = "saidAs", column = @Column(name = "reversal_said_as"))
+  @AttributeOverride(name = "conversation", column = @Column(name = "reversal_said_in"))
+  @Nullable Saying reversalSaid;
+
   @Version int version;
 
   @SuppressWarnings("NullAway.Init")
@@ -113,6 +132,23 @@ class Receipt {
     closedBy = by;
     closedAt = now;
     return new PaymentReversed(orderId, id, money(), Objects.requireNonNull(reversalReason));
+  }
+
+  /** What the partners hear who spoke of it, now that people have decided. */
+  List<PartnerFinanceAnswered> answers() {
+    List<PartnerFinanceAnswered> answers = new ArrayList<>();
+    if (said != null) {
+      switch (status) {
+        case RECORDED -> {}
+        case CONFIRMED -> answers.add(said.applied());
+        case WITHDRAWN -> answers.add(said.refused("receipt/withdrawn"));
+        case REVERSED -> answers.add(said.refused("receipt/reversed"));
+      }
+    }
+    if (reversalSaid != null && status == REVERSED) {
+      answers.add(reversalSaid.applied());
+    }
+    return answers;
   }
 
   Money money() {

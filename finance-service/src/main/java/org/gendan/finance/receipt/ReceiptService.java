@@ -10,6 +10,7 @@ import org.gendan.finance.account.MoneyDecisions;
 import org.gendan.finance.ledger.Occasion;
 import org.gendan.finance.ledger.Occasion.Kind;
 import org.gendan.platform.access.CurrentCause;
+import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.problem.Forbidden;
 import org.gendan.platform.web.ExpectedVersion;
 
@@ -22,13 +23,19 @@ class ReceiptService {
 
   private final ReceiptRepository receipts;
   private final MoneyDecisions money;
+  private final Outbox outbox;
   private final CurrentCause cause;
   private final Clock clock;
 
   ReceiptService(
-      ReceiptRepository receipts, MoneyDecisions money, CurrentCause cause, Clock clock) {
+      ReceiptRepository receipts,
+      MoneyDecisions money,
+      Outbox outbox,
+      CurrentCause cause,
+      Clock clock) {
     this.receipts = receipts;
     this.money = money;
+    this.outbox = outbox;
     this.cause = cause;
     this.clock = clock;
   }
@@ -48,6 +55,7 @@ class ReceiptService {
           account.receive(id, receipt.amount, receipt.currency);
           return List.of(confirmed);
         });
+    receipt.answers().forEach(outbox::add);
     receipts.flush();
     return receipt;
   }
@@ -58,6 +66,7 @@ class ReceiptService {
     Receipt receipt = receipts.toChange(id);
     receipt.withdraw(cause.actor(), clock.instant());
     version.check(receipt.version);
+    receipt.answers().forEach(outbox::add);
     receipts.flush();
     return receipt;
   }
@@ -85,6 +94,7 @@ class ReceiptService {
           account.takeBack(id);
           return List.of(reversed);
         });
+    receipt.answers().forEach(outbox::add);
     receipts.flush();
     return receipt;
   }

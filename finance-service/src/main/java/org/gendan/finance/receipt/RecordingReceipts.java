@@ -25,6 +25,7 @@ import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.FieldError;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.problem.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** Writing receipts down. It moves no money: that takes a second person. */
 @ApplicationScoped
@@ -56,11 +57,15 @@ class RecordingReceipts {
 
   @Transactional
   Receipt record(RecordReceipt command) {
-    return write(command);
+    return write(command, null);
   }
 
-  /** Everything that may be refused is looked at before the row is written. */
-  Receipt write(RecordReceipt command) {
+  /**
+   * Everything that may be refused is looked at before the row is written.
+   *
+   * @param said the partner's words that it is written down from; null when a person writes it
+   */
+  Receipt write(RecordReceipt command, @Nullable Saying said) {
     Optional<OrderAccount> account = account(command);
     check(command, account);
     if (receipts.isRecorded(command)) {
@@ -75,6 +80,7 @@ class RecordingReceipts {
             .orElseThrow();
     String number = receipts.nextNumber(PERIOD.format(now.atZone(clock.getZone())));
     Receipt receipt = new Receipt(UuidV7.next(clock), number, orderId, command, cause.actor(), now);
+    receipt.said = said;
     receipts.persistAndFlush(receipt);
     return receipt;
   }

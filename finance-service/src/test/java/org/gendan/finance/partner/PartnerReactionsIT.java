@@ -11,8 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.gendan.contracts.Envelope;
+import org.gendan.contracts.EventTypes;
 import org.gendan.contracts.PartnerAnswer.Outcome;
 import org.gendan.contracts.Reason;
 import org.gendan.contracts.finance.FinancePartnerEvent.PartnerFinanceAnswered;
@@ -23,7 +28,10 @@ import org.gendan.contracts.partner.BankSaid.PartnerReceiptReversed;
 import org.gendan.contracts.partner.CustomerSaid.PartnerSlipSent;
 import org.gendan.contracts.partner.PartnerEvent;
 import org.gendan.finance.FinanceDesk;
+import org.gendan.platform.outbox.EventHeaders;
+import org.gendan.platform.outbox.EventJson;
 import org.gendan.testkit.Events;
+import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +79,68 @@ class PartnerReactionsIT {
   }
 
   @Test
+  void whoeverSpokeOfMoneyHearsWhatPeopleDecideAboutIt() {
+    PartnerSlipSent slip = slip(desk.customer);
+    answer(slip);
+
+    desk.confirm(receipt(), 0).then().statusCode(200);
+    assertThat(outcomes(slip, 2)).containsExactly(Outcome.PROPOSED, Outcome.APPLIED);
+
+    PartnerReceiptReversed reversed = reversed();
+    answer(reversed);
+    at(2, "chen", "general-manager")
+        .post("/receipts/" + receipt() + "/reversal")
+        .then()
+        .statusCode(200);
+
+    assertThat(outcomes(slip, 3)).endsWith(Outcome.REFUSED);
+    assertThat(answers(slip).getLast().reasons().getFirst().code()).isEqualTo("receipt/reversed");
+    assertThat(outcomes(reversed, 2)).containsExactly(Outcome.PROPOSED, Outcome.APPLIED);
+  }
+
+  @Test
+  void whoeverSpokeOfMoneyThatNeverCameHearsThatItWasWithdrawnAndNoneOfOurWords() {
+    PartnerSlipSent slip = slip(desk.customer);
+    answer(slip);
+
+    at(0, "qian", "cashier")
+        .body(Map.of("reason", "客户又在拖"))
+        .post("/receipts/" + receipt() + "/withdrawal")
+        .then()
+        .statusCode(200);
+
+    assertThat(outcomes(slip, 2)).endsWith(Outcome.REFUSED);
+    Reason reason = answers(slip).getLast().reasons().getFirst();
+    assertThat(reason.code()).isEqualTo("receipt/withdrawn");
+    assertThat(reason.zh()).doesNotContain("客户又在拖");
+  }
+
+  @Test
+  void aSlipForAnOrderThatWeAreYetToHearOfWaitsForIt() {
+    FinanceDesk late = new FinanceDesk(events);
+    PartnerSlipSent early = slip(late.customer, late.orderNo);
+    events.tell(early);
+    Events.eventually(() -> assertThat(parked(early)).isEqualTo(1));
+
+    late.planned();
+
+    assertThat(answered(early).outcome()).isEqualTo(Outcome.PROPOSED);
+    Events.eventually(() -> assertThat(parked(early)).isZero());
+  }
+
+  @Test
   void aSlipForAForeignOrderIsOneForAnOrderThatNeverWas() {
-    Reason foreign = refused(slip("C-OTHER"));
+    PartnerSlipSent foreignNow = slip("C-OTHER");
+    events.tell(foreignNow);
+    Events.eventually(() -> assertThat(parked(foreignNow)).isEqualTo(1));
+    assertThat(answers(foreignNow)).isEmpty();
+
+    PartnerSlipSent nobodys = slip("C-OTHER", "SO2601-999999");
+    tellAsOfAnHourAgo(nobodys);
+    PartnerSlipSent othersOrder = slip("C-OTHER", new FinanceDesk(events).planned().orderNo);
+    tellAsOfAnHourAgo(othersOrder);
+    Reason foreign = answered(othersOrder).reasons().getFirst();
+    assertThat(answered(nobodys).reasons().getFirst().code()).isEqualTo(foreign.code());
 
     assertThat(foreign.code()).isEqualTo("receipt/unknown-order");
     assertThat(foreign.pointer()).isEqualTo("/orderNo");
@@ -125,12 +193,16 @@ class PartnerReactionsIT {
   }
 
   private PartnerSlipSent slip(String customer) {
+    return slip(customer, desk.orderNo);
+  }
+
+  private PartnerSlipSent slip(String customer, String orderNo) {
     return new PartnerSlipSent(
         UUID.randomUUID(),
         "ERP",
-        "ERP/" + desk.orderNo,
+        "ERP/" + orderNo,
         customer,
-        desk.orderNo,
+        orderNo,
         money("300"),
         ACCOUNT,
         reference,
@@ -155,6 +227,51 @@ class PartnerReactionsIT {
     PartnerFinanceAnswered answer = answer(said);
     assertThat(answer.outcome()).isEqualTo(Outcome.REFUSED);
     return answer.reasons().getFirst();
+  }
+
+  /** The outcomes that were told, once there are so many. */
+  private List<Outcome> outcomes(PartnerEvent said, int many) {
+    Events.eventually(() -> assertThat(answers(said)).hasSize(many));
+    return answers(said).stream().map(PartnerFinanceAnswered::outcome).toList();
+  }
+
+  private List<PartnerFinanceAnswered> answers(PartnerEvent said) {
+    return events.told(PartnerFinanceAnswered.class).stream()
+        .filter(one -> one.receiptId().equals(said.receiptId()))
+        .toList();
+  }
+
+  private static long parked(PartnerEvent said) {
+    return TestDatabase.rows(
+            "select 1 from inbox_parked where consumer = 'finance.partner' and key = ?",
+            row -> 1,
+            said.conversation())
+        .size();
+  }
+
+  private void tellAsOfAnHourAgo(PartnerEvent said) {
+    Envelope now = events.envelope(said);
+    Envelope then =
+        new Envelope(
+            now.id(),
+            now.source(),
+            now.type(),
+            now.subject(),
+            now.time().minus(Duration.ofHours(1)),
+            now.version(),
+            now.producerSequence(),
+            now.dataHash(),
+            now.correlationId(),
+            now.causationId(),
+            now.actor(),
+            now.traceParent());
+    events.send(
+        new ProducerRecord<>(
+            EventTypes.of(said.getClass()).topic(),
+            null,
+            said.key(),
+            EventJson.write(said),
+            EventHeaders.write(then)));
   }
 
   private PartnerFinanceAnswered answer(PartnerEvent said) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gendan.contracts.PartnerAnswer.Outcome;
 import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Forbidden;
@@ -72,6 +73,41 @@ class ReceiptTest {
 
     assertThatThrownBy(() -> receipt.requestReversal("chen", "退票", NOW))
         .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void aPartnerHearsOfEachDecisionAboutItsMoneyAndACashiersMoneyTellsNobody() {
+    Receipt receipt = recorded();
+    assertThat(confirmed().answers()).isEmpty();
+    Saying slip = new Saying(UUID.randomUUID(), "ERP/SO-1");
+    Saying bounce = new Saying(UUID.randomUUID(), "BANK/B-1");
+    receipt.said = slip;
+    assertThat(receipt.answers()).isEmpty();
+
+    receipt.confirm("wu", NOW);
+    assertThat(receipt.answers()).containsExactly(slip.applied());
+
+    receipt.requestReversal("BANK", "退票", NOW);
+    receipt.reversalSaid = bounce;
+    receipt.reverse("chen", NOW);
+    assertThat(receipt.answers())
+        .containsExactly(slip.refused("receipt/reversed"), bounce.applied());
+  }
+
+  @Test
+  void whatIsWithdrawnIsRefusedInBothLanguages() {
+    Receipt receipt = recorded();
+    receipt.said = new Saying(UUID.randomUUID(), "ERP/SO-1");
+    receipt.withdraw("qian", NOW);
+
+    assertThat(receipt.answers())
+        .singleElement()
+        .satisfies(
+            answer -> {
+              assertThat(answer.outcome()).isEqualTo(Outcome.REFUSED);
+              assertThat(answer.reasons().getFirst().zh()).contains("撤回");
+              assertThat(answer.reasons().getFirst().en()).contains("withdrawn");
+            });
   }
 
   private static Receipt confirmed() {

@@ -20,6 +20,7 @@ import org.gendan.order.order.OrderCommands.TradeType;
 import org.gendan.order.order.RecordingOrders;
 import org.gendan.order.order.RecordingOrders.Recorded;
 import org.gendan.order.party.PartyRepository;
+import org.gendan.platform.inbox.PartnerVerdicts;
 import org.gendan.platform.outbox.Outbox;
 import org.gendan.platform.problem.Problem;
 import org.gendan.platform.problem.Refusals;
@@ -59,8 +60,9 @@ class PlacedOrders {
    */
   @Transactional
   void take(PartnerOrderPlaced placed) {
-    if (isUnknown(placed.customerCode()) && isFresh(placed)) {
-      throw new IllegalStateException("Not heard of yet: customer " + placed.customerCode());
+    if (parties.customer(placed.customerCode()).isEmpty()) {
+      Instant until = placed.receivedAt().plus(patience);
+      PartnerVerdicts.await("customer " + placed.customerCode(), until, clock.instant());
     }
     try {
       Recorded order = recording.take(checked(command(placed)));
@@ -76,14 +78,6 @@ class PlacedOrders {
           new PartnerOrderRefused(
               placed.receiptId(), placed.conversation(), Refusals.reasons(refused)));
     }
-  }
-
-  private boolean isUnknown(String customerCode) {
-    return parties.customer(customerCode).isEmpty();
-  }
-
-  private boolean isFresh(PartnerOrderPlaced placed) {
-    return clock.instant().isBefore(placed.receivedAt().plus(patience));
   }
 
   private RecordOrder checked(RecordOrder command) {

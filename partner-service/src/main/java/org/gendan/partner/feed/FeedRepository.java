@@ -45,14 +45,16 @@ class FeedRepository {
 
   /**
    * Notes what became of an event; empty when it is none of ours or was answered before. What waits
-   * for a person is answered a second time, in whichever order we hear it.
+   * for a person is answered a second time, in whichever order we hear it; what was done and is
+   * undone, a third time.
    */
   Optional<Answered> answered(UUID receipt, String state, List<Reason> reasons, Instant now) {
     return sql
         .rows(
             """
             update inbound_events set state = ?1, reasons = ?2::jsonb, answered_at = ?3
-            where receipt_id = ?4 and (state = 'ACCEPTED' or state = 'PROPOSED' and ?1 <> 'PROPOSED')
+            where receipt_id = ?4 and (state = 'ACCEPTED' or state = 'PROPOSED' and ?1 <> 'PROPOSED'
+              or state = 'APPLIED' and ?1 = 'REFUSED')
             returning partner_id, type, document_no""",
             state,
             reasons.isEmpty() ? null : text(reasons),

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gendan.partner.edi.Envelope;
 import org.gendan.partner.edi.Interchange;
 import org.gendan.partner.edi.Orders;
+import org.gendan.partner.edi.Rejection;
 import org.gendan.partner.edi.Standard;
 import org.gendan.partner.edi.Warning;
 import org.gendan.partner.row.Heading;
@@ -31,6 +33,7 @@ record Contents(
     @Nullable Envelope envelope,
     List<Warning> warnings) {
 
+  private static final String UNREADABLE = "edi/not-acceptable";
   private static final byte[] PACKED = {'P', 'K', 3, 4};
   private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -53,10 +56,26 @@ record Contents(
     return read.with(read.rows().stream().map(row -> filled(row, upload.defaults())).toList());
   }
 
-  private static Contents text(Upload upload, RowType type) {
+  /**
+   * What an interchange that cannot be read is answered with; empty when it is none of the kind.
+   */
+  static Optional<Rejection> rejection(Upload upload, RuleBroken refused) {
+    if (!refused.code().equals(UNREADABLE)) {
+      return Optional.empty();
+    }
+    String text = decoded(upload).text();
+    Standard standard = Interchange.standard(text);
+    return standard == null ? Optional.empty() : Rejection.of(standard, text, refused.errors());
+  }
+
+  private static Decoded decoded(Upload upload) {
     String declared =
         upload.encoding() == null ? Interchange.encoding(upload.bytes()) : upload.encoding();
-    Decoded decoded = Decoded.of(upload.bytes(), declared);
+    return Decoded.of(upload.bytes(), declared);
+  }
+
+  private static Contents text(Upload upload, RowType type) {
+    Decoded decoded = decoded(upload);
     Standard standard = Interchange.standard(decoded.text());
     if (standard == null) {
       List<FileRow> rows = Heading.rows(CsvTable.read(decoded.text()), type.columns());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gendan.contracts.Reason;
+import org.gendan.partner.answer.Refusing;
 import org.gendan.partner.edi.Envelope;
 import org.gendan.partner.edi.Warning;
 import org.gendan.partner.file.CommitView.Item;
@@ -37,14 +38,21 @@ class FileService {
   private final FileTable table;
   private final Judging judging;
   private final Committing committing;
+  private final Refusing refusing;
   private final RowTypes types;
   private final Clock clock;
 
   FileService(
-      FileTable table, Judging judging, Committing committing, RowTypes types, Clock clock) {
+      FileTable table,
+      Judging judging,
+      Committing committing,
+      Refusing refusing,
+      RowTypes types,
+      Clock clock) {
     this.table = table;
     this.judging = judging;
     this.committing = committing;
+    this.refusing = refusing;
     this.types = types;
     this.clock = clock;
   }
@@ -75,6 +83,23 @@ class FileService {
       committing.take(partner, table.require(partner.id(), id), false, upload.by());
     }
     return new Uploaded(table.require(partner.id(), id).view(), true);
+  }
+
+  /**
+   * Keeps an interchange that cannot be read and answers it in its own standard: whoever sends by
+   * program reads no sentences. The same bytes again are answered once.
+   */
+  @Transactional
+  void reject(KnownPartner partner, Upload upload, RuleBroken refused) {
+    Contents.rejection(upload, refused)
+        .ifPresent(
+            rejection -> {
+              UUID id = UuidV7.next(clock);
+              List<Reason> reasons = Refusals.reasons(refused);
+              if (table.reject(id, partner, upload, rejection, reasons, clock.instant())) {
+                refusing.refuse(partner.id(), id, rejection, clock.instant());
+              }
+            });
   }
 
   /** Whoever looked first and wants it taken now need not ask in another way. */

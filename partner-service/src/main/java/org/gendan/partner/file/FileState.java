@@ -4,5 +4,7 @@ package org.gendan.partner.file;
 enum FileState {
   OPEN,
   COMMITTED,
-  DISCARDED
+  DISCARDED,
+  /** An interchange that could not be read; its sender got an answer that says so. */
+  REJECTED
 }

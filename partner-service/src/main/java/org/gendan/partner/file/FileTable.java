@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gendan.contracts.Reason;
 import org.gendan.partner.edi.Envelope;
+import org.gendan.partner.edi.Rejection;
 import org.gendan.partner.registry.KnownPartner;
 import org.gendan.partner.row.Judging.Judgement;
 import org.gendan.partner.sheet.FileRow;
@@ -78,6 +79,38 @@ class FileTable {
                 : text(contents.envelope().between(partner.code(), US)),
             interchange,
             text(warnings),
+            upload.by(),
+            now)
+        == 1;
+  }
+
+  /**
+   * Keeps an interchange that cannot be read.
+   *
+   * @return false when the same bytes came before
+   */
+  boolean reject(
+      UUID id,
+      KnownPartner partner,
+      Upload upload,
+      Rejection rejection,
+      List<Reason> reasons,
+      Instant now) {
+    return sql.run(
+            """
+            insert into partner_files (id, partner_id, name, type, format, hash, content, envelope, warnings, state,
+              uploaded_by, uploaded_at, settled_by, settled_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8::jsonb, ?9::jsonb, 'REJECTED', ?10, ?11, ?10, ?11)
+            on conflict do nothing""",
+            id,
+            partner.id(),
+            upload.name(),
+            upload.type(),
+            rejection.standard(),
+            EventJson.sha256(upload.bytes()),
+            upload.bytes(),
+            text(rejection.envelope()),
+            text(reasons),
             upload.by(),
             now)
         == 1;

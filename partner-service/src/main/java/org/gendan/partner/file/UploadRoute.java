@@ -24,6 +24,7 @@ import org.gendan.platform.access.Background;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.problem.Refusals;
+import org.gendan.platform.problem.RuleBroken;
 import org.jboss.logging.Logger;
 
 /**
@@ -93,7 +94,12 @@ class UploadRoute {
   private Uploaded take(RoutingContext call, Way way, String requestId) {
     Bearer bearer = way.bearer(call, requestId);
     Upload upload = UploadForm.of(call.request()).with(bearer.by(), Bytes.of(call));
-    return service.upload(bearer.partner(), upload, service.read(upload));
+    try {
+      return service.upload(bearer.partner(), upload, service.read(upload));
+    } catch (RuleBroken refused) {
+      service.reject(bearer.partner(), upload, refused);
+      throw refused;
+    }
   }
 
   private Bearer ofPartner(RoutingContext call, String requestId) {

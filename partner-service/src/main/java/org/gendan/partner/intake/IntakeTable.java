@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,35 +94,53 @@ class IntakeTable {
    * one that came before. Sorted, so that calls with the same events do not lock crosswise.
    */
   Map<Identity, Kept> keep(UUID partner, UUID request, List<Incoming> events, Instant now) {
-    Object sources = texts(events, Incoming::source);
-    Object ids = texts(events, Incoming::eventId);
-    sql.run(
-        """
-        insert into inbound_events (receipt_id, partner_id, request_id, source, event_id, type, hash,
-          document_no, received_at)
-        select receipt, ?1, ?2, source, id, type, hash, document, ?3
-        from unnest(?4, ?5, ?6, ?7, ?8, ?9) with ordinality
-          as t(receipt, source, id, type, hash, document, n)
-        order by source, id, n
-        on conflict (partner_id, source, event_id) do nothing""",
-        partner,
-        request,
-        now,
-        events.stream().map(Incoming::receiptId).toArray(UUID[]::new),
-        sources,
-        ids,
-        texts(events, Incoming::type),
-        texts(events, Incoming::hash),
-        texts(events, Incoming::documentNo));
-    return sql
-        .rows(
+    Map<Identity, Kept> kept = new HashMap<>(insert(partner, request, events, now));
+    List<Incoming> before =
+        events.stream().filter(event -> !kept.containsKey(event.identity())).toList();
+    if (!before.isEmpty()) {
+      kept.putAll(before(partner, before));
+    }
+    return kept;
+  }
+
+  private Map<Identity, Kept> insert(
+      UUID partner, UUID request, List<Incoming> events, Instant now) {
+    return kept(
+        sql.rows(
+            """
+            insert into inbound_events (receipt_id, partner_id, request_id, source, event_id, type, hash,
+              document_no, received_at)
+            select receipt, ?1, ?2, source, id, type, hash, document, ?3
+            from unnest(?4, ?5, ?6, ?7, ?8, ?9) with ordinality
+              as t(receipt, source, id, type, hash, document, n)
+            order by source, id, n
+            on conflict (partner_id, source, event_id) do nothing
+            returning source, event_id, receipt_id, hash""",
+            partner,
+            request,
+            now,
+            events.stream().map(Incoming::receiptId).toArray(UUID[]::new),
+            texts(events, Incoming::source),
+            texts(events, Incoming::eventId),
+            texts(events, Incoming::type),
+            texts(events, Incoming::hash),
+            texts(events, Incoming::documentNo)));
+  }
+
+  /** Most calls bring nothing twice and never ask. */
+  private Map<Identity, Kept> before(UUID partner, List<Incoming> events) {
+    return kept(
+        sql.rows(
             """
             select source, event_id, receipt_id, hash from inbound_events
             where partner_id = ?1 and (source, event_id) in (select * from unnest(?2, ?3))""",
             partner,
-            sources,
-            ids)
-        .stream()
+            texts(events, Incoming::source),
+            texts(events, Incoming::eventId)));
+  }
+
+  private static Map<Identity, Kept> kept(List<Row> rows) {
+    return rows.stream()
         .collect(
             toMap(
                 row -> new Identity(row.text(0), row.text(1)),

@@ -299,6 +299,48 @@ class FileIT {
   }
 
   @Test
+  void anInterchangeThatCannotBeReadIsAnsweredInItsOwnStandardOnceAndMayComeMended() {
+    registered(code);
+    String edifact =
+        "UNB+UNOC:3+BUYER"
+            + code
+            + "+US+300101:0930+78'UNH+M1+ORDERS:D:96A:UN'BGM+220+"
+            + no
+            + "+9'DTM+2:2030:102'CUX+2:USD:9'LIN+1++CHAIR-1:SA'QTY+21:10'PRI+AAA:12.5'UNS+S'CNT+2:1'UNT+10";
+    for (int again = 0; again < 2; again++) {
+      own()
+          .contentType("application/edifact")
+          .body(edifact.getBytes(UTF_8))
+          .post(OWN)
+          .then()
+          .statusCode(422)
+          .body("code", equalTo("edi/not-acceptable"));
+    }
+
+    with(code)
+        .get("/partner/v1/answers")
+        .then()
+        .body("items.kind", contains("CONTRL"))
+        .body("items[0].content", containsString("UCI+78+BUYER" + code + "+US+4+"));
+    String file =
+        with(code).get(OWN).then().body("total", equalTo(1)).extract().path("items[0].id");
+    with(code).get(OWN + "/" + file).then().body("state", equalTo("REJECTED"));
+    commit(own(), OWN + "/" + file, false).statusCode(409).body("code", equalTo("file/settled"));
+    own()
+        .body(
+            edifact
+                .replace("DTM+2:2030:102", "DTM+2:20300428:102")
+                .concat("+M1'UNZ+1+78'")
+                .getBytes(UTF_8))
+        .post(OWN + "?commit=true")
+        .then()
+        .statusCode(201)
+        .body("state", equalTo("COMMITTED"));
+    own().body("a,b\n1,2\n".getBytes(UTF_8)).post(OWN).then().statusCode(422);
+    with(code).get(OWN).then().body("total", equalTo(2));
+  }
+
+  @Test
   void aGroupIsAcknowledgedAndItsOrdersAreAnswered() {
     registered(code);
     String x12 =

@@ -336,9 +336,14 @@ class IntakeIT {
             talk,
             Outcome.REFUSED,
             List.of(new Reason("/signedOn", "shipment/date-out-of-range", "日期", "date"))),
-        new PartnerFinanceAnswered(slip, talk, Outcome.PROPOSED, List.of()));
+        new PartnerFinanceAnswered(slip, talk, Outcome.PROPOSED, List.of()),
+        new PartnerFinanceAnswered(slip, talk, Outcome.APPLIED, List.of()),
+        new PartnerFinanceAnswered(slip, talk, Outcome.APPLIED, List.of()),
+        new PartnerFinanceAnswered(
+            slip, talk, Outcome.REFUSED, List.of(new Reason("", "receipt/reversed", "冲销", "gone"))),
+        new PartnerFinanceAnswered(slip, talk, Outcome.APPLIED, List.of()));
 
-    Events.eventually(() -> with(code).get("/partner/v1/events").then().body("items", hasSize(4)));
+    Events.eventually(() -> with(code).get("/partner/v1/events").then().body("items", hasSize(6)));
     Response news = with(code).get("/partner/v1/events");
     assertThat(
             news.<List<String>>path(
@@ -352,6 +357,11 @@ class IntakeIT {
     assertThat(
             news.<String>path("items.find { it.data.receiptId == '%s' }.data.type".formatted(slip)))
         .isEqualTo("payment.slip-sent");
+    assertThat(
+            news.<List<String>>path(
+                "items.findAll { it.data.receiptId == '%s' }.type".formatted(slip)))
+        .as("confirmed by a person, later undone by two")
+        .containsExactly("event.proposed", "event.applied", "event.refused");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.gendan.platform.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ConstraintViolationException;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gendan.contracts.PartnerAnswer.Outcome;
@@ -29,6 +30,16 @@ public class PartnerVerdicts {
   PartnerVerdicts(EntityManager entities, CurrentCause cause) {
     this.entities = entities;
     this.cause = cause;
+  }
+
+  /**
+   * What was spoken of and is not known here may be on its way: until then the saying is parked,
+   * and its conversation with it.
+   */
+  public static void await(String missing, Instant until, Instant now) {
+    if (now.isBefore(until)) {
+      throw new IllegalStateException("Not heard of yet: " + missing);
+    }
   }
 
   /**

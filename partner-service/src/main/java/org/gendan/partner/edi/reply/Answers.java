@@ -2,6 +2,7 @@ package org.gendan.partner.edi.reply;
 
 import java.time.ZonedDateTime;
 import org.gendan.partner.edi.Envelope;
+import org.gendan.partner.edi.Rejection;
 import org.gendan.partner.edi.Standard;
 
 /** What we answer, in the standard in which the order came. */
@@ -31,6 +32,20 @@ public final class Answers {
   /** X12 997: the group came, and we take it or not. */
   public static String received(Envelope order, boolean taken, long number, ZonedDateTime now) {
     return X12Answers.received(order, taken, nine(number), now);
+  }
+
+  /** An interchange that cannot be read is refused as a whole: X12 997, EDIFACT CONTRL. */
+  public static String rejected(Rejection rejection, long number, ZonedDateTime now) {
+    return switch (rejection.standard()) {
+      case X12 -> X12Answers.rejected(rejection, nine(number), now);
+      case EDIFACT -> Contrl.rejected(rejection, String.valueOf(number), now);
+      case UBL -> throw new IllegalArgumentException("UBL has no interchange to refuse");
+    };
+  }
+
+  /** How the standard names the answer to an interchange. */
+  public static String kindOfReceipt(Standard standard) {
+    return standard == Standard.EDIFACT ? "CONTRL" : "997";
   }
 
   /** How the standard names an answer to an order. */

@@ -3,7 +3,10 @@ package org.gendan.partner.edi.reply;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gendan.partner.edi.Envelope;
+import org.gendan.partner.edi.Rejection;
+import org.gendan.partner.edi.Rejection.Fault;
 import org.gendan.partner.edi.reply.OrderAnswer.Item;
 import org.gendan.partner.edi.reply.OrderAnswer.Verdict;
 
@@ -16,6 +19,13 @@ final class X12Answers {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HHmm");
   private static final String SCHEDULED = "067";
   private static final int LONGEST_TEXT = 264;
+  private static final Pattern TAG = Pattern.compile("[A-Z][A-Z0-9]{1,2}");
+
+  /** Codes of 997: 715, 718, 723. */
+  private static final String TRAILER_MISSING = "3";
+
+  private static final String SEGMENTS_IN_ERROR = "5";
+  private static final String INVALID = "7";
 
   private final Outgoing out = new Outgoing("X12", "00401");
   private final Envelope order;
@@ -48,6 +58,60 @@ final class X12Answers {
     int all = order.messages().size();
     answers.out.segment("AK9", verdict, all, all, taken ? all : 0);
     return answers.close();
+  }
+
+  /** Nothing of the group is taken; where something is wrong is said segment by segment. */
+  static String rejected(Rejection rejection, String control, ZonedDateTime now) {
+    Envelope came = rejection.envelope();
+    X12Answers answers = new X12Answers(came, control, now);
+    answers.open("FA", "997");
+    answers.out.segment("AK1", rejection.group(), came.group().control());
+    rejection
+        .messages()
+        .forEach(
+            (reference, type) -> {
+              answers.out.segment("AK2", type, reference);
+              answers.message(
+                  rejection.faults().stream()
+                      .filter(one -> one.message().equals(reference))
+                      .toList());
+            });
+    int all = rejection.messages().size();
+    boolean brokenOff =
+        rejection.faults().stream().anyMatch(one -> one.code().equals("edi/broken-off"));
+    if (brokenOff) {
+      answers.out.segment("AK9", "R", all, all, 0, TRAILER_MISSING);
+    } else {
+      answers.out.segment("AK9", "R", all, all, 0);
+    }
+    return answers.close();
+  }
+
+  private void fault(Fault fault) {
+    if (!TAG.matcher(fault.tag()).matches()) {
+      return; // where there is no segment none can be named
+    }
+    out.segment("AK3", fault.tag(), fault.position(), "", segmentError(fault));
+    if (fault.element() > 0) {
+      out.segment("AK4", fault.element(), "", INVALID);
+    }
+  }
+
+  private void message(List<Fault> faults) {
+    faults.forEach(this::fault);
+    if (faults.isEmpty()) {
+      out.segment("AK5", "R");
+    } else {
+      out.segment("AK5", "R", SEGMENTS_IN_ERROR);
+    }
+  }
+
+  private static String segmentError(Fault fault) {
+    return switch (fault.code()) {
+      case "edi/segment-misplaced" -> "2";
+      case "edi/segment-missing" -> "3";
+      default -> "8";
+    };
   }
 
   private void open(String group, String set) {

@@ -9,7 +9,10 @@ import io.xlate.edi.stream.EDIInputFactory;
 import io.xlate.edi.stream.EDIStreamException;
 import io.xlate.edi.stream.EDIStreamReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,9 +25,11 @@ import oasis.names.specification.ubl.schema.xsd.orderresponse_21.OrderResponseTy
 import org.gendan.partner.edi.Envelope;
 import org.gendan.partner.edi.Envelope.Group;
 import org.gendan.partner.edi.Envelope.Party;
+import org.gendan.partner.edi.Rejection;
 import org.gendan.partner.edi.Standard;
 import org.gendan.partner.edi.reply.OrderAnswer.Item;
 import org.gendan.partner.edi.reply.OrderAnswer.Verdict;
+import org.gendan.platform.problem.FieldError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +110,73 @@ class AnswersTest {
             "GS*FA*USGS*BUYERGS*20300301*0930*8*X*004010~ST*997*0001~AK1*PO*1421~AK2*850*0001~AK5*A~"
                 + "AK2*850*0002~AK5*A~AK9*A*2*2*2~SE*8*0001~");
     assertThat(Answers.received(X12, false, 9, NOW)).contains("AK5*R~", "AK9*R*2*2*0~");
+  }
+
+  @Test
+  void aBrokenGroupIsRefusedSegmentBySegment() throws EDIStreamException {
+    String written =
+        "ISA*00*          *00*          *ZZ*BUYER          *01*US             *300101*0930*U*00401*000000055*0*P*>~"
+            + "\nGS*PO*BUYERGS*USGS*20300101*0930*2*X*004010~\nST*850*0003~BEG*00*SA*PO-1**20300101~"
+            + "DTM*002*2030~CTT*1~SE*5*0003~ST*860*0004~SE*2*0004~GE*2*2~IEA*1*000000055~";
+    FieldError day = error("edi/element-unfit", 5, 2, "DTM");
+    FieldError misplaced = error("edi/segment-misplaced", 6, 0, "CTT");
+
+    Rejection rejection =
+        Rejection.of(Standard.X12, written, List.of(day, misplaced)).orElseThrow();
+    String answer = Answers.rejected(rejection, 9, NOW);
+
+    assertThat(answer)
+        .contains("*01*US             *ZZ*BUYER          *", "GS*FA*USGS*BUYERGS*")
+        .contains(
+            "AK1*PO*2~AK2*850*0003~AK3*DTM*3**8~AK4*2**7~AK3*CTT*4**2~AK5*R*5~"
+                + "AK2*860*0004~AK5*R~AK9*R*2*2*0~SE*11*0001~");
+    assertThat(faults(answer)).isEmpty();
+  }
+
+  @Test
+  void aGroupThatBreaksOffLacksItsTrailer() {
+    String written =
+        "ISA*00*          *00*          *ZZ*BUYER          *01*US             *300101*0930*U*00401*000000055*0*P*>~"
+            + "GS*PO*BUYERGS*USGS*20300101*0930*2*X*004010~ST*850*0003~BEG*00*SA*PO";
+    Rejection rejection =
+        Rejection.of(Standard.X12, written, List.of(error("edi/broken-off", 4, 0, "")))
+            .orElseThrow();
+
+    assertThat(Answers.rejected(rejection, 9, NOW)).contains("AK2*850*0003~AK5*R*5~AK9*R*1*1*0*3~");
+  }
+
+  @Test
+  void aBrokenInterchangeIsRefusedAsAWhole() throws EDIStreamException {
+    String written =
+        "UNA:+.? 'UNB+UNOC:3+BUY?+ER:14+US+300101:0930+77'UNH+M1+ORDERS:D:96A:UN'LIN+1'UNZ+1+77'";
+    Rejection rejection =
+        Rejection.of(Standard.EDIFACT, written, List.of(error("edi/segment-missing", 3, 0, "BGM")))
+            .orElseThrow();
+
+    String answer = Answers.rejected(rejection, 9, NOW);
+
+    assertThat(answer)
+        .contains(
+            "+US+BUY?+ER:14+300301:0930+9'UNH+1+CONTRL:D:3:UN'UCI+77+BUY?+ER:14+US+4+13'UNT+3+1'UNZ+1+9'");
+    assertThat(faults(answer.replace("?+", "")))
+        .as("that reader does not know a released mark within UNB")
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsNotNamedIsNotAnswered() throws IOException {
+    String headless =
+        Files.readString(
+            Path.of("src/test/resources/interop/edifact/rs-d01b_orders_malformed.edi"));
+
+    assertThat(Rejection.of(Standard.EDIFACT, headless, List.of())).isEmpty();
+    assertThat(Rejection.of(Standard.X12, "ISA*00*", List.of())).isEmpty();
+    assertThat(Rejection.of(Standard.UBL, "<Order/>", List.of())).isEmpty();
+  }
+
+  private static FieldError error(String code, int segment, int element, String tag) {
+    return new FieldError(
+        "/segments/" + segment, code, Map.of("segment", segment, "element", element, "tag", tag));
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+import { words } from '@/locales'
+import zh from './files.zh-CN'
+
+export const t = words(zh, () => import('./files.en'))
