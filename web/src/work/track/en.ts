@@ -96,12 +96,6 @@ const en: Translation<typeof zh> = {
     price: 'Price', requirements: 'Requirements', name: 'Name', amount: 'Amount',
   },
   lineNo: (no) => `Line ${no}`,
-  partOf: { DEPOSIT: 'Deposit', BALANCE: 'Balance', CREDIT: 'Credit' },
-  guardOf: { RELEASE: 'before release', SHIP: 'before shipping', NONE: '' },
-  channel: 'Channel',
-  channelOf: { PHONE: 'Phone', MAIL: 'Mail', FAX: 'Fax', PORTAL: 'Portal', FILE: 'File', API: 'Interface' },
-  tradeOf: { DOMESTIC: 'Domestic', EXPORT: 'Export' },
-  optional: 'optional',
   total: 'Total',
   today: 'To do today',
 }

@@ -83,4 +83,10 @@ export default {
     cancel: { title: 'Cancel order', about: 'This cannot be taken back.', verb: 'Cancel order', done: 'Order cancelled' },
     reject: { title: 'Reject order', about: 'This cannot be taken back.', verb: 'Reject order', done: 'Order rejected' },
   },
+  partOf: { DEPOSIT: 'Deposit', BALANCE: 'Balance', CREDIT: 'Credit' },
+  guardOf: { RELEASE: 'before release', SHIP: 'before shipping', NONE: '' },
+  channel: 'Channel',
+  channelOf: { PHONE: 'Phone', MAIL: 'Mail', FAX: 'Fax', PORTAL: 'Portal', FILE: 'File', API: 'Interface' },
+  tradeOf: { DOMESTIC: 'Domestic', EXPORT: 'Export' },
+  optional: 'optional',
 } satisfies Translation<typeof zh>

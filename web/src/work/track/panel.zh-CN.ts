@@ -77,4 +77,10 @@ export default {
     cancel: { title: '取消订单', about: '不能恢复。', verb: '取消订单', done: '订单已取消' },
     reject: { title: '拒绝订单', about: '不能恢复。', verb: '拒绝订单', done: '订单已拒绝' },
   },
+  partOf: { DEPOSIT: '订金', BALANCE: '尾款', CREDIT: '账期款' },
+  guardOf: { RELEASE: '下达前', SHIP: '发货前', NONE: '' },
+  channel: '方式',
+  channelOf: { PHONE: '电话', MAIL: '邮件', FAX: '传真', PORTAL: '客户平台', FILE: '文件', API: '接口' },
+  tradeOf: { DOMESTIC: '内销', EXPORT: '外销' },
+  optional: '可不填',
 }

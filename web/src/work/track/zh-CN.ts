@@ -83,12 +83,6 @@ export default {
     requirements: '要求说明', name: '名称', amount: '金额',
   },
   lineNo: (no: number) => `第 ${no} 行`,
-  partOf: { DEPOSIT: '订金', BALANCE: '尾款', CREDIT: '账期款' },
-  guardOf: { RELEASE: '下达前', SHIP: '发货前', NONE: '' },
-  channel: '方式',
-  channelOf: { PHONE: '电话', MAIL: '邮件', FAX: '传真', PORTAL: '客户平台', FILE: '文件', API: '接口' },
-  tradeOf: { DOMESTIC: '内销', EXPORT: '外销' },
-  optional: '可不填',
   total: '总额',
   today: '今日要办',
 }
