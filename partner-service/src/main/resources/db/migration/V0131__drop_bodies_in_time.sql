@@ -3,7 +3,7 @@ alter table inbound_requests alter body drop not null;
 
 -- Up to which call the bodies were dropped: ids begin with their time, so the next round begins there.
 create table dropped_bodies (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   up_to uuid not null
 );
 insert into dropped_bodies (up_to) values ('00000000-0000-0000-0000-000000000000');
