@@ -5,7 +5,7 @@ export const partner: Workspace = {
   room: 'partner',
   glyph: '伙',
   key: 'h',
-  roles: ['admin', 'customer-service', 'sales-supervisor', 'auditor', 'merchandiser'],
+  roles: ['merchandiser', 'sales-supervisor', 'customer-service', 'auditor', 'admin'],
   home: '/partners',
   leads: ['admin'],
   routes: [

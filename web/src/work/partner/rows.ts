@@ -1,8 +1,7 @@
-import type { Delivery, InboundEvent, Partner, PartnerKey } from '@/api/partner/queries'
+import type { Delivery, InboundEvent, Partner, PartnerKey, Reason } from '@/api/partner/queries'
 import type { Column } from '@/kit/column'
 import { shortTime } from '@/kit/days'
 import type { Locale } from '@/locales'
-import { said } from './reason'
 import type { t } from './words'
 
 type Words = typeof t.value
@@ -59,6 +58,9 @@ export const inboundTone = (state: InboundEvent['state']): Tone =>
 
 /** Only what was not taken can be judged again. */
 export const replayable = (one: InboundEvent): boolean => one.state === 'REJECTED' || one.state === 'REFUSED'
+
+/** The sentence of a reason in the reader's language. */
+export const said = (reason: Reason, locale: Locale): string => (locale === 'en' ? reason.en : reason.zh)
 
 export const saidAll = (one: InboundEvent, locale: Locale): string => one.reasons.map((reason) => said(reason, locale)).join(locale === 'en' ? '; ' : ';')
 
