@@ -1,13 +1,14 @@
 import { expect, test as base, type BrowserContextOptions, type Cookie, type Page } from '@playwright/test'
 import { signIn } from './signIn'
 
+const sessions = new Map<string, Cookie[]>()
+
 /** Opens a browser of somebody's own at a page, signed in. */
 export type At = (user: string, path: string, options?: BrowserContextOptions) => Promise<Page>
 
 /** Tests in which several people work at once, each in a browser of their own; who signed in once brings the session along. */
-export const test = base.extend<{ at: At }, { sessions: Map<string, Cookie[]> }>({
-  sessions: [async ({}, use) => use(new Map()), { scope: 'worker' }],
-  at: async ({ browser, sessions }, use) => {
+export const test = base.extend<{ at: At }>({
+  at: async ({ browser }, use) => {
     const close: (() => Promise<void>)[] = []
     await use(async (user, path, options) => {
       const context = await browser.newContext(options)
