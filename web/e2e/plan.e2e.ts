@@ -26,6 +26,8 @@ async function shown(page: Page, one: Ticket): Promise<Locator> {
   return bar
 }
 
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
+
 test('several tickets are moved in a draft by keys, tried together, and published in one go', async ({ at }) => {
   test.setTimeout(240_000)
   const one = await releasedTicket(at)
@@ -54,11 +56,12 @@ test('several tickets are moved in a draft by keys, tried together, and publishe
   const other = await at('planner', '/plan')
   const etag = (await other.request.get(`/api/production/tickets/${two.id}`)).headers()['etag'] ?? ''
   const moved = await other.request.post(`/api/production/tickets/${two.id}/slot`, {
-    headers: { 'X-Requested-With': 'XMLHttpRequest', 'Idempotency-Key': `${two.id}-${Date.now()}`, 'If-Match': etag }, data: { notBefore: beforeTwo.starts },
+    headers: { 'X-Requested-With': 'XMLHttpRequest', 'Idempotency-Key': `${two.id}-${Date.now()}`, 'If-Match': etag }, data: { notBefore: dayAfter(beforeTwo.starts) },
   })
   expect(moved.ok(), await moved.text()).toBe(true)
   await draft.getByRole('button', { name: '发布排程' }).click()
-  await expect(draft.getByRole('status')).toContainText(two.ticketNo, SOON)
+  await expect(draft.getByRole('button', { name: '刷新草稿' })).toBeVisible(SOON)
+  await expect(draft.getByRole('status')).toContainText(two.ticketNo)
   expect((await ticketAt(planner, one)).starts, 'a refused draft moves nothing').toBe(before.starts)
 
   await draft.getByRole('button', { name: '刷新草稿' }).click()
