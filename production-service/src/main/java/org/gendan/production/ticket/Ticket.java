@@ -135,7 +135,10 @@ public class Ticket {
     }
   }
 
-  /** Hours are kept for the ticket; the first time it also becomes known to the plant. */
+  /**
+   * Hours are kept for the ticket; the first time it also becomes known to the plant. Where it
+   * stands already there is nothing to tell.
+   */
   public List<Event> slot(Slot slot) {
     requireUnlocked();
     if (!status.canBecome(SLOTTED)
@@ -144,17 +147,22 @@ public class Ticket {
         && !status.isUnderWay()) {
       throw illegal(SLOTTED);
     }
-    steps.forEach(step -> step.slotted(slot));
+    boolean moved = !slot.end().equals(ends);
+    for (TicketStep step : steps) {
+      moved |= step.slotted(slot);
+    }
     starts = steps.getFirst().starts;
     ends = slot.end();
     List<Event> told = new ArrayList<>();
-    told.add(
-        new TicketSlotted(
-            id,
-            ticketNo,
-            facts().pegs(),
-            Objects.requireNonNullElse(starts, slot.start()),
-            slot.end()));
+    if (moved) {
+      told.add(
+          new TicketSlotted(
+              id,
+              ticketNo,
+              facts().pegs(),
+              Objects.requireNonNullElse(starts, slot.start()),
+              slot.end()));
+    }
     if (status == PLANNED) {
       moveTo(SLOTTED);
       moveTo(ISSUED);

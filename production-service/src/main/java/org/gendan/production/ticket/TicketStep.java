@@ -86,12 +86,15 @@ class TicketStep {
     return new Work(stepNo, workCentre, hours);
   }
 
-  void slotted(Slot slot) {
+  /** Returns whether it has other days now. */
+  boolean slotted(Slot slot) {
     Slot.Days days = slot.steps().get(stepNo);
-    if (days != null) {
-      starts = days.start();
-      ends = days.end();
+    if (days == null || (days.start().equals(starts) && days.end().equals(ends))) {
+      return false;
     }
+    starts = days.start();
+    ends = days.end();
+    return true;
   }
 
   /** A quantity comes in, from the step before or as a replacement. */

@@ -22,6 +22,7 @@ import org.gendan.contracts.production.TicketEvent.TicketStarted;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Problem;
 import org.gendan.platform.problem.RuleBroken;
+import org.gendan.production.slot.Slot;
 import org.gendan.production.ticket.TicketCommands.PauseCause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,17 @@ class TicketTest {
 
     assertThat(told).hasExactlyElementsOfTypes(TicketSlotted.class, TicketIssued.class);
     assertThat(ticket.step(10).status).isEqualTo(StepStatus.READY);
-    assertThat(ticket.slot(Tickets.slot(ticket))).hasExactlyElementsOfTypes(TicketSlotted.class);
+  }
+
+  @Test
+  void aTicketTellsOfItsSlotWhenItIsAnotherOne() {
+    Ticket ticket = Tickets.planned();
+    Slot slot = Tickets.slot(ticket);
+    ticket.slot(slot);
+    Slot later = new Slot(slot.start(), slot.end().plusDays(1), slot.steps());
+
+    assertThat(ticket.slot(slot)).isEmpty();
+    assertThat(ticket.slot(later)).hasExactlyElementsOfTypes(TicketSlotted.class);
   }
 
   @Test
