@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.partner.BankSaid.PartnerReceiptPosted;
+import org.gendan.contracts.partner.BankSaid.PartnerReceiptReversed;
 import org.gendan.contracts.partner.CustomerSaid.PartnerSlipSent;
 import org.gendan.testkit.ConsumedFacts;
 import org.gendan.testkit.Events;
@@ -20,9 +21,9 @@ class ContractsIT {
 
   @Inject Events events;
 
-  /** Of an order that we are yet to hear of. */
+  /** Of an order that we are yet to hear of, or in a conversation behind one that is. */
   private static final List<Class<? extends Event>> WAIT_FOR_THEIR_ORDER =
-      List.of(PartnerSlipSent.class, PartnerReceiptPosted.class);
+      List.of(PartnerSlipSent.class, PartnerReceiptPosted.class, PartnerReceiptReversed.class);
 
   @Test
   void whatIsToldFitsTheContracts() {
