@@ -9,18 +9,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.TimestampType;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.EventTypes;
 import org.gendan.platform.inbox.Inbox;
 import org.gendan.platform.inbox.Reactions;
 import org.gendan.platform.inbox.Reactor;
-import org.gendan.testkit.Samples.Sample;
+import org.gendan.testkit.GoodFacts.Good;
+import org.gendan.testkit.Samples.Committed;
 
 /** What the service under test hears, held against the contracts. */
 public final class ConsumedFacts {
@@ -51,13 +56,14 @@ public final class ConsumedFacts {
   /** The same for one reactor. */
   public static void assertTolerant(Reactor reactor, List<Class<? extends Event>> mayWait) {
     Reactions reactions = reactor.reactions();
-    List<Sample> samples = Samples.of(reactions.facts(), reactions.consumer());
+    List<Committed> samples = Samples.of(reactions.facts());
     assertThat(samples).as("Samples for %s", reactions.consumer()).isNotEmpty();
-    deliver(reactions, samples);
-    deliver(reactions, samples);
-    deliver(
-        reactions,
-        samples.reversed().stream().map(one -> one.toldAgain(reactions.consumer())).toList());
+    // What another reactor makes of its samples is told, and heard here: of other aggregates.
+    GoodFacts facts = new GoodFacts(reactions.consumer() + UUID.randomUUID());
+    List<Good> told = facts.of(samples, 1);
+    deliver(reactions, told);
+    deliver(reactions, told);
+    deliver(reactions, facts.of(samples.reversed(), 1));
     List<String> stuck = stuck(reactions.consumer());
     clean(reactions.consumer());
     Set<String> patient = names(mayWait);
@@ -99,16 +105,32 @@ public final class ConsumedFacts {
     return type + "=" + String.join(",", services);
   }
 
-  private static void deliver(Reactions reactions, List<Sample> samples) {
+  private static void deliver(Reactions reactions, List<Good> facts) {
     Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> records = new LinkedHashMap<>();
-    for (int i = 0; i < samples.size(); i++) {
-      ConsumerRecord<String, byte[]> record = samples.get(i).record(PARTITION, i);
+    for (int i = 0; i < facts.size(); i++) {
+      ConsumerRecord<String, byte[]> record = heard(facts.get(i).record(), i);
       records
           .computeIfAbsent(new TopicPartition(record.topic(), PARTITION), p -> new ArrayList<>())
           .add(record);
     }
     Inbox inbox = Arc.container().instance(Inbox.class).get();
     inbox.receive(reactions, new ConsumerRecords<>(records, Map.of()));
+  }
+
+  private static ConsumerRecord<String, byte[]> heard(
+      ProducerRecord<String, byte[]> told, long offset) {
+    return new ConsumerRecord<>(
+        told.topic(),
+        PARTITION,
+        offset,
+        ConsumerRecord.NO_TIMESTAMP,
+        TimestampType.NO_TIMESTAMP_TYPE,
+        ConsumerRecord.NULL_SIZE,
+        told.value().length,
+        told.key(),
+        told.value(),
+        told.headers(),
+        Optional.empty());
   }
 
   private static List<String> stuck(String consumer) {

@@ -5,92 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.record.TimestampType;
-import org.gendan.contracts.Envelope;
 import org.gendan.contracts.Event;
 import org.gendan.contracts.EventTypes;
 import org.gendan.contracts.EventTypes.EventType;
-import org.gendan.platform.outbox.EventHeaders;
 import org.gendan.platform.outbox.EventJson;
-import org.gendan.platform.outbox.UuidV7;
 
 /** The samples that are committed beside the contracts. */
 public final class Samples {
 
   /** One sample as it is committed. */
   public record Committed(EventType type, byte[] body) {}
-
-  private static final Map<String, Long> VERSIONS = new ConcurrentHashMap<>();
-
-  /** One sample with the id and the version it travels under, to one consumer. */
-  record Sample(EventType type, byte[] body, UUID id, long version) {
-
-    static Sample told(EventType type, byte[] body, String consumer) {
-      String key = key(type, body);
-      String line = consumer + " " + type.topic() + " " + key;
-      long version =
-          VERSIONS.compute(
-              line, (any, last) -> (last == null ? had(consumer, type.topic(), key) : last) + 1);
-      return new Sample(type, body, UuidV7.next(Clock.systemUTC()), version);
-    }
-
-    /** What other tests of this run told the consumer of the same document. */
-    private static long had(String consumer, String topic, String key) {
-      return TestDatabase.rows(
-              "select version from inbox_versions where consumer = ? and topic = ? and key = ?",
-              row -> row.getLong(1),
-              consumer,
-              topic,
-              key)
-          .stream()
-          .findAny()
-          .orElse(0L);
-    }
-
-    Sample toldAgain(String consumer) {
-      return told(type, body, consumer);
-    }
-
-    ConsumerRecord<String, byte[]> record(int partition, long offset) {
-      String key = key(type, body);
-      Headers headers =
-          EventHeaders.write(
-              new Envelope(
-                  id,
-                  "/" + type.service() + "/0",
-                  type.name(),
-                  key,
-                  Clock.systemUTC().instant(),
-                  version,
-                  offset + 1,
-                  EventJson.sha256(body),
-                  UUID.randomUUID().toString(),
-                  null,
-                  "system",
-                  null));
-      return new ConsumerRecord<>(
-          type.topic(),
-          partition,
-          offset,
-          ConsumerRecord.NO_TIMESTAMP,
-          TimestampType.NO_TIMESTAMP_TYPE,
-          ConsumerRecord.NULL_SIZE,
-          body.length,
-          key,
-          body,
-          headers,
-          Optional.empty());
-    }
-  }
 
   private Samples() {}
 
@@ -112,12 +38,9 @@ public final class Samples {
         .toList();
   }
 
-  /** The samples of these facts, told to a consumer. */
-  static List<Sample> of(Collection<Class<? extends Event>> facts, String consumer) {
-    return committed().stream()
-        .filter(sample -> facts.contains(sample.type().record()))
-        .map(sample -> Sample.told(sample.type(), sample.body(), consumer))
-        .toList();
+  /** The samples of these facts. */
+  static List<Committed> of(Collection<Class<? extends Event>> facts) {
+    return committed().stream().filter(one -> facts.contains(one.type().record())).toList();
   }
 
   private static EventType type(String path) {

@@ -147,17 +147,17 @@ class TrackingIT {
         new SubcontractAccepted(outside, "S-1", ticket, 20, ends, pegs));
 
     eventually(id, "workshops", List.of("W1"));
+    eventually(id, "plants", List.of("P1"));
+    eventually(id, "expectedDate", ends.plusDays(3).toString());
+    eventually(id, "step", "OUTSOURCING");
     row(id)
-        .body("items[0].plants", equalTo(List.of("P1")))
         .body("items[0].productName", equalTo("餐椅"))
         .body("items[0].lineCount", equalTo(1))
         .body("items[0].quantity", equalTo(10.0f))
         .body("items[0].deposit", equalTo("PAID"))
         .body("items[0].balance", equalTo("NONE"))
         .body("items[0].total.currency", equalTo("CNY"))
-        .body("items[0].step", equalTo("OUTSOURCING"))
         .body("items[0].focus", equalTo("AT_RISK"))
-        .body("items[0].expectedDate", equalTo(ends.plusDays(3).toString()))
         .body("items[0].slackDays", equalTo(-7));
     board("?workshop=W1&focus=AT_RISK&query=" + desk.customer).body("total", equalTo(1));
     as("li", "buyer")

@@ -15,7 +15,8 @@ import org.gendan.contracts.Event;
 import org.gendan.contracts.EventTypes;
 import org.gendan.contracts.EventTypes.EventType;
 import org.gendan.platform.outbox.EventHeaders;
-import org.gendan.testkit.tumult.GoodFacts.Good;
+import org.gendan.testkit.GoodFacts;
+import org.gendan.testkit.GoodFacts.Good;
 import org.jspecify.annotations.Nullable;
 
 /** What must never be applied, made from a good fact: everything that a topic can carry. */

@@ -20,10 +20,11 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.gendan.contracts.Event;
 import org.gendan.testkit.Events;
+import org.gendan.testkit.GoodFacts;
+import org.gendan.testkit.GoodFacts.Good;
 import org.gendan.testkit.Samples;
 import org.gendan.testkit.Samples.Committed;
 import org.gendan.testkit.tumult.BadRecords.Bad;
-import org.gendan.testkit.tumult.GoodFacts.Good;
 import org.jboss.logging.Logger;
 
 /**

@@ -1,4 +1,4 @@
-package org.gendan.testkit.tumult;
+package org.gendan.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,11 +16,10 @@ import org.gendan.contracts.EventTypes.EventType;
 import org.gendan.platform.outbox.EventHeaders;
 import org.gendan.platform.outbox.EventJson;
 import org.gendan.platform.outbox.UuidV7;
-import org.gendan.testkit.Samples;
 import org.gendan.testkit.Samples.Committed;
 
 /** Facts as their services would tell them, of aggregates that nobody else speaks of. */
-final class GoodFacts {
+public final class GoodFacts {
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -29,22 +28,22 @@ final class GoodFacts {
   private static final Pattern NUMBER = Pattern.compile("(\"[A-Z]{2}-\\d{4}-)\\d{4,}\"");
 
   /** A fact on its way. */
-  record Good(EventType type, Envelope envelope, byte[] body) {
+  public record Good(EventType type, Envelope envelope, byte[] body) {
 
-    String line() {
+    public String line() {
       return type.topic() + " " + envelope.subject();
     }
 
-    ProducerRecord<String, byte[]> record() {
+    public ProducerRecord<String, byte[]> record() {
       return record(envelope, body);
     }
 
-    ProducerRecord<String, byte[]> record(Envelope as, byte[] says) {
+    public ProducerRecord<String, byte[]> record(Envelope as, byte[] says) {
       return new ProducerRecord<>(type.topic(), null, as.subject(), says, EventHeaders.write(as));
     }
 
     /** The same envelope with another place in the line, another id, or for another body. */
-    Envelope as(UUID id, long version, byte[] says) {
+    public Envelope as(UUID id, long version, byte[] says) {
       return GoodFacts.envelope(type, id, envelope.subject(), version, says);
     }
   }
@@ -55,12 +54,12 @@ final class GoodFacts {
   /**
    * @param world facts of another world are of other aggregates
    */
-  GoodFacts(String world) {
+  public GoodFacts(String world) {
     this.world = world;
   }
 
   /** These samples, each told of as many aggregates. */
-  List<Good> of(Collection<Committed> samples, int aggregates) {
+  public List<Good> of(Collection<Committed> samples, int aggregates) {
     List<Good> facts = new ArrayList<>();
     for (int i = 0; i < aggregates; i++) {
       for (Committed sample : samples) {
@@ -70,7 +69,7 @@ final class GoodFacts {
     return facts;
   }
 
-  Good of(Committed sample, int aggregate) {
+  public Good of(Committed sample, int aggregate) {
     String sampleKey = Samples.key(sample.type(), sample.body());
     String key = another(sampleKey, aggregate).toString();
     String marked = new String(sample.body(), UTF_8).replace(quoted(sampleKey), quoted("KEY"));
@@ -97,7 +96,7 @@ final class GoodFacts {
     return "%010d".formatted(Integer.toUnsignedLong(another(sample, aggregate).hashCode()));
   }
 
-  static Envelope envelope(EventType type, UUID id, String key, long version, byte[] body) {
+  public static Envelope envelope(EventType type, UUID id, String key, long version, byte[] body) {
     return new Envelope(
         id,
         "/" + type.service() + "/0",
