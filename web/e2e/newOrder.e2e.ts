@@ -30,8 +30,11 @@ test('an order is written down by keyboard only, and what was typed survives an 
   await page.keyboard.press('Tab')
 
   await page.route('**/api/order/orders', (route) => route.fulfill({ status: 401, contentType: 'application/problem+json', body: '{}' }), { times: 1 })
+  // The page looks by itself whether somebody signed in again: not before we have seen that it asks for it.
+  await page.route('**/auth/me', (route) => route.fulfill({ status: 401, body: '{}' }))
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('alertdialog')).toBeVisible()
+  await page.unroute('**/auth/me')
   await expect(first).toHaveValue(product)
 
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeVisible({ timeout: 20_000 })
