@@ -7,12 +7,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.problem.RuleBroken;
@@ -56,10 +56,11 @@ class ClockOffset {
     refresh();
   }
 
+  /** Not while the clock is being moved: what was read before would put it back again. */
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void refresh() {
+  synchronized void refresh() {
     if (movable) {
-      offset = millis("select offset_millis from clock_offset");
+      offset = millis("select offset_millis from clock_offset").orElseThrow();
     }
   }
 
@@ -68,31 +69,29 @@ class ClockOffset {
     return offset;
   }
 
-  @Transactional
   void advance(Duration step) {
     requireMovable();
     requireInReach(step);
-    moveTo(
-        millis(
-            "update clock_offset set offset_millis = offset_millis + ?1 returning offset_millis",
-            step.toMillis()));
+    move("offset_millis + ?1", step);
   }
 
-  @Transactional
   void moveTo(Instant instant) {
     requireMovable();
     Duration distance = Duration.between(real.instant(), instant);
     requireInReach(distance);
-    moveTo(
-        millis(
-            "update clock_offset set offset_millis = ?1 returning offset_millis",
-            distance.toMillis()));
+    move("?1", distance);
   }
 
-  private void moveTo(Duration moved) {
-    requireInReach(moved);
-    offset = moved;
-    LOG.infof("Clock moved: it now stands %s from real time", moved);
+  /** One statement, so that it holds for every instance before this one goes by it. */
+  private synchronized void move(String to, Duration by) {
+    offset =
+        millis(
+                "update clock_offset set offset_millis = %1$s where abs(%1$s) <= ?2 returning offset_millis"
+                    .formatted(to),
+                by.toMillis(),
+                LIMIT.toMillis())
+            .orElseThrow(ClockOffset::outOfReach);
+    LOG.infof("Clock moved: it now stands %s from real time", offset);
   }
 
   private void requireMovable() {
@@ -103,11 +102,17 @@ class ClockOffset {
 
   private static void requireInReach(Duration distance) {
     if (distance.compareTo(LIMIT) > 0 || distance.compareTo(LIMIT.negated()) < 0) {
-      throw new RuleBroken("clock/out-of-reach", Map.of("days", LIMIT.toDays()));
+      throw outOfReach();
     }
   }
 
-  private Duration millis(String sql, Object... parameters) {
-    return Duration.ofMillis(statements.rows(sql, parameters).getFirst().count(0));
+  private static RuleBroken outOfReach() {
+    return new RuleBroken("clock/out-of-reach", Map.of("days", LIMIT.toDays()));
+  }
+
+  private Optional<Duration> millis(String sql, Object... parameters) {
+    return statements.rows(sql, parameters).stream()
+        .findFirst()
+        .map(row -> Duration.ofMillis(row.count(0)));
   }
 }
