@@ -24,6 +24,7 @@ import org.gendan.launcher.imports.rest.StackApi;
 import org.gendan.launcher.verify.Verdict;
 import org.gendan.launcher.verify.Verdict.Outcome;
 import org.gendan.launcher.verify.Verification;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -113,6 +114,11 @@ class PromisesJourney {
       }
       assertFound(verdict, tampering.broken());
     }
+  }
+
+  /** What one tampering left would be found among the next one's; and here, what the last did. */
+  @AfterAll
+  void everythingIsMendedAgain() {
     verified().requireKept();
   }
 

@@ -47,16 +47,18 @@ sealed interface Life {
 
   /** It answers. */
   record Running(int restarts, int failures, Owned process) implements Life {
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
+
     /** One that ran well for a while starts its count of failures anew. */
     BackingOff toBackingOff(Duration ran, String reason) {
-      boolean ranWell = ran.compareTo(BackingOff.LONGEST.multipliedBy(2)) > 0;
+      boolean ranWell = ran.compareTo(LONG_ENOUGH) > 0;
       return new BackingOff(restarts, ranWell ? 1 : failures + 1, reason);
     }
   }
 
   /** It ended by itself; the next try waits a little longer each time, up to a bound. */
   record BackingOff(int restarts, int failures, String reason) implements Life {
-    static final Duration LONGEST = Duration.ofSeconds(5);
+    static final Duration LONGEST = Duration.ofSeconds(2);
 
     Duration delay() {
       Duration delay = Duration.ofMillis(250L << Math.min(failures - 1, 10));
