@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--results", description = "folder of the results (default benchmarks/results)")
   private Path results;
 
+  private final List<String> failed = new ArrayList<>();
+
   @Override
   public Integer call() {
     List<Scenario> chosen = chosen();
@@ -138,8 +141,11 @@ final class BenchCommand implements Callable<Integer> {
             figures.all());
     Path folder = results == null ? users.root().resolve("benchmarks/results") : results;
     out.println("Kept in " + kept.write(folder));
+    if (!failed.isEmpty()) {
+      out.println("Could not be measured: " + failed);
+    }
     out.flush();
-    return 0;
+    return failed.isEmpty() ? 0 : 1;
   }
 
   private void measure(
@@ -166,13 +172,24 @@ final class BenchCommand implements Callable<Integer> {
         if (scenario instanceof Tracking) {
           verify(site);
         }
-        run(scenario, bench, figures);
+        attempt(scenario, bench, figures);
       }
       if (chosen.stream().noneMatch(Tracking.class::isInstance)) {
         verify(site);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("A floor cannot be measured", e);
+    }
+  }
+
+  /** One that cannot be measured does not take the others' figures with it. */
+  private void attempt(Scenario scenario, Bench bench, Figures figures) throws SQLException {
+    try {
+      run(scenario, bench, figures);
+    } catch (RuntimeException e) {
+      failed.add(scenario.name());
+      figures.say("FAILED: " + e);
+      e.printStackTrace(spec.commandLine().getErr());
     }
   }
 

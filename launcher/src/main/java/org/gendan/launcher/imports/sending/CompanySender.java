@@ -79,10 +79,10 @@ public final class CompanySender {
       return 0;
     }
     Answer answer = patiently(batch, batch.key(code));
-    if (answer.code().equals("supplier/already-there")) {
-      prices(company, batch);
-    } else {
-      answer.orThrow();
+    switch (answer.code()) {
+      case "supplier/already-there" -> prices(company, batch);
+      case "partner/code-taken" -> {} // the sandbox of an earlier import stays whose it is
+      default -> answer.orThrow();
     }
     journal.add(key);
     return batch.rows();
