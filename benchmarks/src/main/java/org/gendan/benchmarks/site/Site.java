@@ -52,6 +52,7 @@ public final class Site implements AutoCloseable {
       Folders.delete(home.postgres());
       Folders.delete(home.kafka());
       Folders.delete(home.data().resolve("import"));
+      Folders.delete(home.data().resolve("journal"));
       Files.createDirectories(home.data());
       Files.deleteIfExists(home.caches());
       if (Files.isDirectory(users.caches())) {
