@@ -37,7 +37,8 @@ record Contents(
   private static final byte[] PACKED = {'P', 'K', 3, 4};
   private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  static Contents of(Upload upload, RowType type) {
+  /** One at a time: how much memory a file takes only reading it shows. */
+  static synchronized Contents of(Upload upload, RowType type) {
     byte[] bytes = upload.bytes();
     if (bytes.length == 0) {
       throw new RuleBroken("file/empty", Map.of());
