@@ -235,6 +235,15 @@ class FileIT {
         .body("detail", containsString("5000"));
     own().body(new byte[0]).post(OWN).then().statusCode(422).body("code", equalTo("file/empty"));
     own()
+        .body(
+            ("ISA*00*          *00*          *01*049351117      *ZZ*BARSAN         *190805*1134*U*00401*"
+                    + "000000001*0*T*~\nGS*PO*049351117*BARSAN*20190805*1134*1*X*004010~\nST*850*0001~\n")
+                .getBytes(UTF_8))
+        .post(OWN)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("edi/not-acceptable"));
+    own()
         .body(HEAD.getBytes(UTF_8))
         .post(OWN + "?type=stock.counted")
         .then()
@@ -301,12 +310,10 @@ class FileIT {
   /** Somebody who shows no right to anything and never comes to an end. */
   private static Socket allButTheLastByte() throws IOException {
     Socket socket = new Socket("localhost", io.restassured.RestAssured.port);
-    socket
-        .getOutputStream()
-        .write(
-            ("POST /partner/v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"
-                    .formatted(PartnerFiles.LARGEST))
-                .getBytes(UTF_8));
+    String head =
+        "POST /partner/v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"
+            .formatted(PartnerFiles.LARGEST);
+    socket.getOutputStream().write(head.getBytes(UTF_8));
     socket.getOutputStream().write(new byte[PartnerFiles.LARGEST - 1]);
     socket.getOutputStream().flush();
     return socket;
@@ -318,7 +325,7 @@ class FileIT {
     String edifact =
         ("UNB+UNOC:3+BUYER"
             + code
-            + "+US+300101:0930+77'UNH+M1+ORDERS:D:96A:UN'BGM+220+"
+            + ":ZZ+US+300101:0930+77'UNH+M1+ORDERS:D:96A:UN'BGM+220+"
             + no
             + "+9'DTM+2:20300428:102'CUX+2:USD:9'LIN+1++CHAIR-1:SA'QTY+21:10'PRI+AAA:12.5'UNS+S'"
             + "CNT+2:1'UNT+10+M1'UNZ+1+77'");
@@ -356,7 +363,7 @@ class FileIT {
                 .body("items", hasSize(1))
                 .body("items[0].kind", equalTo("ORDRSP"))
                 .body("items[0].documentNo", equalTo(no))
-                .body("items[0].content", containsString("UNB+UNOC:3+US+BUYER" + code + "+"))
+                .body("items[0].content", containsString("UNB+UNOC:3+US+BUYER" + code + ":ZZ+"))
                 .body("items[0].content", containsString("BGM+231+SO2603-000001+4'"))
                 .body("items[0].content", containsString("DTM+69:20300501:102'")));
     String content = with(code).get("/partner/v1/answers").path("items[0].content");
