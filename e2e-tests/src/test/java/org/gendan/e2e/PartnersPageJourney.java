@@ -36,9 +36,6 @@ class PartnersPageJourney {
       assertThat(page.answerTo("SECRET=Z2Vu")).contains(" 202 ", "DUPLICATE");
       assertThat(page.answerTo("events?after=0")).contains("\"state\":", "\"next\":");
       assertThat(page.answerTo("receive.py")).contains("\"responsible\":", ACCEPTED);
-      if (kafka) {
-        assertThat(page.answerTo("kcat")).contains("\"externalNo\":\"PO-" + run + "3\"");
-      }
       assertThat(page.answerTo("orders.csv"))
           .contains("file/not-a-number", "\"dryRun\":true", "\"state\":\"COMMITTED\"");
       for (String order : orders(kafka)) {
