@@ -5,6 +5,7 @@
 #   PARTNER_PASSWORD=… partner-user.sh add CODE customers|workshops|suppliers|carriers|banks
 #   partner-user.sh remove CODE customers|workshops|suppliers|carriers|banks
 set -euo pipefail
+export LC_ALL=C
 
 bootstrap=${BOOTSTRAP:-kafka:19092}
 bin=${KAFKA_BIN:-/opt/kafka/bin}
@@ -15,8 +16,10 @@ grant=(--allow-principal "User:$user" --operation Write --topic "partner.in.$fam
 
 case "$action" in
   add)
+    case "${PARTNER_PASSWORD:?}" in *[!\ -~]*) echo "A password has printable ASCII only" >&2; exit 2 ;; esac
     scram=$(mktemp); trap 'rm -f "$scram"' EXIT
-    printf 'SCRAM-SHA-512=[iterations=8192,password=%s]\n' "${PARTNER_PASSWORD:?}" > "$scram"
+    # A properties file, where a backslash stands for itself only when there are two.
+    printf 'SCRAM-SHA-512=iterations=8192,password=%s\n' "${PARTNER_PASSWORD//\\/\\\\}" > "$scram"
     "$bin/kafka-configs.sh" --bootstrap-server "$bootstrap" --alter --entity-type users --entity-name "$user" \
       --add-config-file "$scram"
     # A megabyte a second is some thousand orders a second; more waits at the broker.
@@ -27,7 +30,9 @@ case "$action" in
   remove)
     "$bin/kafka-acls.sh" --bootstrap-server "$bootstrap" --remove --force "${grant[@]}"
     "$bin/kafka-configs.sh" --bootstrap-server "$bootstrap" --alter --entity-type users --entity-name "$user" \
-      --delete-config SCRAM-SHA-512,producer_byte_rate
+      --delete-config SCRAM-SHA-512
+    "$bin/kafka-configs.sh" --bootstrap-server "$bootstrap" --alter --entity-type users --entity-name "$user" \
+      --delete-config producer_byte_rate
     ;;
   *) echo "add or remove" >&2; exit 2 ;;
 esac

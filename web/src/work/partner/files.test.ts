@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { FileRow, PartnerFile } from '@/api/partner/files'
 import type { Partner } from '@/api/partner/queries'
 import FileDrop from './FileDrop.vue'
 import FileRowPanel from './FileRowPanel.vue'
-import { changed, fileState, fileTone, fileType, nextToMend, numbers, rowColumns, theOne, wrongAll, wrongAt } from './files'
+import en from './files.en'
+import { LARGEST_MB, changed, fileState, fileTone, fileType, nextToMend, numbers, rowColumns, theOne, wrongAll, wrongAt } from './files'
 import { t } from './fileWords'
+import zh from './files.zh-CN'
 
 const row = (no: number, cells: Record<string, string>, ...columns: string[]): FileRow => ({
   no, line: no + 1, cells, findings: columns.map((column) => ({ pointer: `/rows/${no}/${column}`, line: no + 1, column, code: 'x', zh: `${column}不对`, en: `${column} is wrong` })),
@@ -29,12 +33,21 @@ describe('whose files can be brought', () => {
 
 describe('what was dropped', () => {
   it('is one file that can be sent, or a reason', () => {
-    const good = bytes(1024 * 1024)
+    const good = bytes(LARGEST_MB * 1024 * 1024)
     expect(theOne([good])).toBe(good)
     expect(theOne([])).toBe('none')
     expect(theOne([good, good])).toBe('many')
     expect(theOne([bytes(0)])).toBe('empty')
-    expect(theOne([bytes(1024 * 1024 + 1)])).toBe('large')
+    expect(theOne([bytes(LARGEST_MB * 1024 * 1024 + 1)])).toBe('large')
+  })
+
+  it('has the limit of the service, and says it', () => {
+    const service = readFileSync(join(process.cwd(), '../event-contracts/src/main/java/org/gendan/contracts/partner/PartnerFiles.java'), 'utf8')
+    expect(service).toContain(`LARGEST_MB = ${LARGEST_MB};`)
+    for (const files of [zh.files, en.files]) {
+      expect(files.dropNote).toContain(`${LARGEST_MB} MB`)
+      expect(files.unfit.large).toContain(`${LARGEST_MB} MB`)
+    }
   })
 
   it('leaves with what is assumed; what cannot be sent stays with a sentence', async () => {

@@ -22,13 +22,13 @@ import org.jboss.logging.Logger;
 final class Passage {
 
   private static final Logger LOG = Logger.getLogger(Passage.class);
-  static final long LARGEST_BODY = 1024L * 1024L;
   private static final int RETRY_SECONDS = 2;
 
   private final RoutingContext call;
   private final Target target;
   private final HttpClientRequest out;
   private final HttpServerRequest in;
+  private final BodyLimit limit;
   private long passed;
 
   Passage(RoutingContext call, Target target, HttpClientRequest out) {
@@ -36,6 +36,7 @@ final class Passage {
     this.target = target;
     this.out = out;
     this.in = call.request();
+    this.limit = BodyLimit.of(target);
   }
 
   void begin() {
@@ -64,9 +65,9 @@ final class Passage {
       return;
     }
     passed += part.length();
-    if (passed > LARGEST_BODY) {
+    if (!limit.allows(passed)) {
       in.handler(rest -> {}).endHandler(end -> {});
-      fail(Refusal.of(413, "request/too-large"));
+      fail(limit.refusal());
       out.reset();
       return;
     }

@@ -32,13 +32,13 @@ class ProxyRoute {
           HttpMethod.DELETE);
 
   private final Forwarding forwarding;
-  private final CallLimit limit;
+  private final CallLimit calls;
   private final Map<String, URI> urls;
   private final Map<String, Set<String>> roots;
 
-  ProxyRoute(Forwarding forwarding, CallLimit limit, Services services) {
+  ProxyRoute(Forwarding forwarding, CallLimit calls, Services services) {
     this.forwarding = forwarding;
-    this.limit = limit;
+    this.calls = calls;
     this.urls =
         services.byName().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().url()));
@@ -53,13 +53,14 @@ class ProxyRoute {
 
   private void pass(RoutingContext call) {
     Session session = SignedInOnly.of(call);
-    limit.count(session.person().subject(), call.response());
+    calls.count(session.person().subject(), call.response());
     Target target = Target.of(call.request().path(), roots).orElseThrow(Refusal::nothingHere);
     if (!METHODS.contains(call.request().method())) {
       throw Refusal.of(405, "request/method-not-allowed");
     }
-    if (announcedLength(call) > Passage.LARGEST_BODY) {
-      throw Refusal.of(413, "request/too-large");
+    BodyLimit limit = BodyLimit.of(target);
+    if (!limit.allows(announcedLength(call))) {
+      throw limit.refusal();
     }
     URI service = requireNonNull(urls.get(target.service()));
     forwarding.forward(call, service, target, session.accessToken());

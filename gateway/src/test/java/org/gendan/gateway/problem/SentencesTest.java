@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gendan.contracts.partner.PartnerFiles;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -47,6 +48,14 @@ class SentencesTest {
     assertThat(Sentences.in("fr").of("title/404")).isEqualTo("未找到");
     assertThat(Sentences.in("en-GB,zh;q=0.5").of("title/404")).isEqualTo("Not found");
     assertThat(Sentences.in("%%%").of("title/404")).isEqualTo("未找到");
+  }
+
+  @Test
+  void theLimitOfFilesIsSaidAsItIs() {
+    for (String language : List.of("zh", "en")) {
+      assertThat(Sentences.in(language).of("file/too-large"))
+          .contains(" " + PartnerFiles.LARGEST_MB + " MB");
+    }
   }
 
   private static Set<String> keys(String bundle) {

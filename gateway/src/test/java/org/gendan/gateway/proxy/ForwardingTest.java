@@ -19,7 +19,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gendan.contracts.partner.PartnerFiles;
 import org.gendan.gateway.problem.Refusal;
 import org.gendan.launcher.machine.Ports;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +49,7 @@ class ForwardingTest {
               call.request().pause();
               Target target = new Target("order", call.request().path());
               if (call.request().getHeader("X-Partner-Id") != null) {
-                forwarding.forwardPartner(call, service, target);
+                forwarding.forwardPartner(call, service, new Target("partner", target.path()));
               } else if (target.path().startsWith("/shared/")) {
                 forwarding.forwardStranger(call, service, target);
               } else {
@@ -157,6 +159,23 @@ class ForwardingTest {
   }
 
   @Test
+  void aPartnersFileMayBeLargerAndHasALimitToo() throws Exception {
+    for (String path : List.of("/partner/v1/files", "/partners/7/files")) {
+      HttpRequest.Builder file = request(path).header("X-Partner-Id", "SANDBOX");
+      HttpResponse<String> taken = send(file.copy().POST(streamed(new byte[PartnerFiles.LARGEST])));
+      HttpResponse<String> refused =
+          send(file.copy().POST(streamed(new byte[PartnerFiles.LARGEST + 1])));
+
+      assertThat(taken.body()).as(path).isEqualTo(String.valueOf(PartnerFiles.LARGEST));
+      assertThat(refused.statusCode()).isEqualTo(413);
+      assertThat(refused.body()).isEqualTo("file/too-large");
+    }
+    HttpRequest.Builder rows = request("/partners/7/files/8").header("X-Partner-Id", "SANDBOX");
+    assertThat(send(rows.POST(streamed(new byte[1_100_000]))).body())
+        .isEqualTo("request/too-large");
+  }
+
+  @Test
   void aServiceThatIsAwayIsSaidToBeAway() throws Exception {
     service = URI.create("http://127.0.0.1:" + Ports.freePort());
 
@@ -191,6 +210,8 @@ class ForwardingTest {
               .putHeader("Set-Cookie", "a=b")
               .putHeader("Server", "x/1.0")
               .end();
+      case "/partner/v1/files", "/partners/7/files" ->
+          request.body().onSuccess(body -> request.response().end(String.valueOf(body.length())));
       case "/echo" -> request.body().onSuccess(body -> request.response().end(body));
       case "/half" -> {
         request.response().putHeader("Content-Length", "100").write(Buffer.buffer("half"));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Base64;
@@ -21,9 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.ScramCredentialInfo;
-import org.apache.kafka.clients.admin.ScramMechanism;
-import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -53,7 +51,7 @@ class PartnerAccessIT {
   private static final Home HOME = Home.find();
   private static final String OWN = "partner.in.customers.v1";
   private static final String USER = "partner-YIJU";
-  private static final String PASSWORD = "correct horse";
+  private static final String PASSWORD = "correct, \\horse=[1]";
 
   @TempDir private Path folder = Path.of("");
 
@@ -81,16 +79,15 @@ class PartnerAccessIT {
       assertThrows(AuthorizationException.class, this::read);
       assertDenied(TopicAuthorizationException.class, this::createTopic);
       send(Map.of("bootstrap.servers", broker.bootstrap()), "order.order.v1");
+
+      assertEquals(0, partnerUser("remove"));
+      refusedOnceForgotten();
     }
   }
 
-  /** What partner-user.sh does. */
-  private static void welcome(Admin admin) throws Exception {
-    ScramCredentialInfo scram = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 8192);
-    admin
-        .alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(USER, scram, PASSWORD)))
-        .all()
-        .get();
+  /** The operator's script. What the tool for rights would do, which no broker needs, we do. */
+  private void welcome(Admin admin) throws Exception {
+    assertEquals(0, partnerUser("add"));
     admin
         .createAcls(
             List.of(
@@ -100,6 +97,40 @@ class PartnerAccessIT {
                         "User:" + USER, "*", AclOperation.WRITE, AclPermissionType.ALLOW))))
         .all()
         .get();
+  }
+
+  private int partnerUser(String action) throws Exception {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    tool(
+        tools.resolve("kafka-configs.sh"),
+        "exec '%s' -XX:TieredStopAtLevel=1 -cp '%s/*' kafka.admin.ConfigCommand \"$@\""
+            .formatted(java, HOME.brokerJars()));
+    tool(tools.resolve("kafka-acls.sh"), "exit 0");
+    ProcessBuilder script =
+        new ProcessBuilder(
+                "bash",
+                HOME.root().resolve("deploy/kafka/partner-user.sh").toString(),
+                action,
+                "YIJU",
+                "customers")
+            .inheritIO();
+    script
+        .environment()
+        .putAll(
+            Map.of(
+                "BOOTSTRAP",
+                "127.0.0.1:" + house,
+                "KAFKA_BIN",
+                tools.toString(),
+                "PARTNER_PASSWORD",
+                PASSWORD));
+    return script.start().waitFor();
+  }
+
+  private static void tool(Path file, String line) throws Exception {
+    Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
   }
 
   /** The broker knows a new user a moment after it has said so. */
@@ -115,6 +146,19 @@ class PartnerAccessIT {
         TimeUnit.MILLISECONDS.sleep(500);
       }
     }
+  }
+
+  /** So it does that somebody is gone. */
+  private void refusedOnceForgotten() throws Exception {
+    for (int attempt = 1; attempt < 20; attempt++) {
+      try {
+        send(partner(PASSWORD), OWN);
+        TimeUnit.MILLISECONDS.sleep(500);
+      } catch (ExecutionException refused) {
+        break;
+      }
+    }
+    assertDenied(SaslAuthenticationException.class, () -> send(partner(PASSWORD), OWN));
   }
 
   private void send(Map<String, Object> who, String topic) throws Exception {
@@ -153,7 +197,7 @@ class PartnerAccessIT {
         "SCRAM-SHA-512",
         "sasl.jaas.config",
         "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
-            .formatted(USER, password),
+            .formatted(USER, password.replace("\\", "\\\\")),
         "ssl.truststore.type",
         "PEM",
         "ssl.truststore.certificates",

@@ -118,7 +118,7 @@ class AnswerTable {
         .rows(
             """
             select seq, kind, file_id, document_no, at, content from partner_answers
-            where partner_id = ?1 and seq > ?2 order by seq limit ?3""",
+            where partner_id = ?1 and seq > ?2 and content is not null order by seq limit ?3""",
             partner,
             after,
             limit)

@@ -24,6 +24,7 @@ import org.gendan.platform.problem.RuleBroken;
 final class UblOrders {
 
   private static final String ORDER = "urn:oasis:names:specification:ubl:schema:xsd:Order-2";
+  private static final String ATTACHED = "EmbeddedDocumentBinaryObject";
   private static final int DEEPEST = 64;
 
   private final XMLStreamReader xml;
@@ -115,7 +116,11 @@ final class UblOrders {
     return value == null ? "" : value;
   }
 
+  /** A picture or a paper in the order is nothing we read, however large. */
   private void append() {
+    if (ATTACHED.equals(path.peek())) {
+      return;
+    }
     if (text.length() + xml.getTextLength() > Limits.CELL) {
       throw Limits.exceeded("edi/element-too-long", Limits.CELL);
     }

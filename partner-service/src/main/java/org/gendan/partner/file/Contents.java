@@ -11,6 +11,7 @@ import org.gendan.partner.edi.Orders;
 import org.gendan.partner.edi.Rejection;
 import org.gendan.partner.edi.Standard;
 import org.gendan.partner.edi.Warning;
+import org.gendan.partner.edi.reply.Answers;
 import org.gendan.partner.row.Heading;
 import org.gendan.partner.row.RowType;
 import org.gendan.partner.sheet.CsvTable;
@@ -37,7 +38,8 @@ record Contents(
   private static final byte[] PACKED = {'P', 'K', 3, 4};
   private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  static Contents of(Upload upload, RowType type) {
+  /** One at a time: how much memory a file takes only reading it shows. */
+  static synchronized Contents of(Upload upload, RowType type) {
     byte[] bytes = upload.bytes();
     if (bytes.length == 0) {
       throw new RuleBroken("file/empty", Map.of());
@@ -57,7 +59,8 @@ record Contents(
   }
 
   /**
-   * What an interchange that cannot be read is answered with; empty when it is none of the kind.
+   * What an interchange that cannot be read is answered with; empty when it is none of the kind, or
+   * its head fits no answer.
    */
   static Optional<Rejection> rejection(Upload upload, RuleBroken refused) {
     if (!refused.code().equals(UNREADABLE)) {
@@ -65,7 +68,9 @@ record Contents(
     }
     String text = decoded(upload).text();
     Standard standard = Interchange.standard(text);
-    return standard == null ? Optional.empty() : Rejection.of(standard, text, refused.errors());
+    return standard == null
+        ? Optional.empty()
+        : Rejection.of(standard, text, refused.errors()).filter(Answers::answerable);
   }
 
   private static Decoded decoded(Upload upload) {

@@ -136,8 +136,8 @@ class FileService {
   @Transactional
   Page<RowView> rows(UUID partner, UUID id, boolean faultyOnly, PageRequest page) {
     StoredFile file = table.require(partner, id);
-    return Page.of(
-        page, table.views(id, faultyOnly, page), faultyOnly ? file.faulty() : file.rows());
+    int of = faultyOnly ? file.faulty() : file.rows();
+    return Page.of(page, table.views(id, faultyOnly, page), file.kept() ? of : 0);
   }
 
   @Transactional

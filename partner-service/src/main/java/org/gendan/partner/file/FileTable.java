@@ -34,7 +34,7 @@ class FileTable {
   private static final String COLUMNS =
       """
       id, partner_id, name, type, format, encoding, envelope::text, warnings::text, state, row_count,
-      document_count, faulty_count, uploaded_by, uploaded_at, settled_by, settled_at, version""";
+      document_count, faulty_count, uploaded_by, uploaded_at, settled_by, settled_at, version, content is not null""";
 
   private static final String US = "GENDAN";
 
@@ -270,7 +270,8 @@ class FileTable {
         row.time(13),
         row.textOrNull(14),
         row.timeOrNull(15),
-        row.number(16));
+        row.number(16),
+        row.flag(17));
   }
 
   private static NotFound missing(UUID id) {

@@ -9,7 +9,11 @@ import org.gendan.partner.edi.Envelope;
 import org.gendan.platform.problem.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** A file as it is kept (来件文件), without its bytes and rows. */
+/**
+ * A file as it is kept (来件文件), without its bytes and rows.
+ *
+ * @param kept false once they were dropped
+ */
 record StoredFile(
     UUID id,
     UUID partnerId,
@@ -27,7 +31,8 @@ record StoredFile(
     Instant uploadedAt,
     @Nullable String settledBy,
     @Nullable Instant settledAt,
-    int version) {
+    int version,
+    boolean kept) {
 
   /** Settled is settled: what was taken is not changed here any more. */
   StoredFile open() {

@@ -25,6 +25,8 @@ record UploadForm(
       Set.of(
           BYTES,
           "text/csv",
+          "application/xml",
+          "text/xml",
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "application/edifact",
           "application/edi-x12");

@@ -65,11 +65,11 @@ class UploadRoute {
   void listen(@Observes Router router) {
     router
         .post("/partner/v1/files")
-        .handler(call -> Bytes.collect(call, json))
+        .handler(Bytes.ofFiles(json))
         .blockingHandler(call -> receive(call, this::ofPartner), false);
     router
         .post("/partners/:partnerId/files")
-        .handler(call -> Bytes.collect(call, json))
+        .handler(Bytes.ofFiles(json))
         .blockingHandler(call -> receive(call, this::ofPerson), false);
   }
 

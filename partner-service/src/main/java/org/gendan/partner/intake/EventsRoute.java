@@ -55,7 +55,7 @@ class EventsRoute {
   void listen(@Observes Router router) {
     router
         .post("/partner/v1/events")
-        .handler(call -> Bytes.collect(call, json))
+        .handler(Bytes.ofCalls(json))
         .blockingHandler(this::receive, false);
   }
 

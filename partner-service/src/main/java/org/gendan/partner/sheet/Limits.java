@@ -6,13 +6,12 @@ import org.gendan.platform.problem.RequestRefused;
 /** How large a file may be, packed and unpacked: read on a small heap beside everything else. */
 public final class Limits {
 
-  public static final int BYTES = 1024 * 1024;
   public static final int ROWS = 5_000;
   public static final int COLUMNS = 100;
   public static final int CELL = 2_000;
 
   static final int ENTRIES = 200;
-  static final int UNPACKED = 8 * 1024 * 1024;
+  static final int UNPACKED = 16 * 1024 * 1024;
   static final int RATIO = 100;
 
   /** Small entries may be packed tightly without being a bomb. */

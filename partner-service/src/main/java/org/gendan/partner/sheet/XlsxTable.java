@@ -32,8 +32,7 @@ public final class XlsxTable {
 
   private XlsxTable() {}
 
-  /** One at a time: how much memory a workbook takes only reading it shows. */
-  public static synchronized List<TableRow> read(byte[] bytes) {
+  public static List<TableRow> read(byte[] bytes) {
     Parcel.check(bytes);
     try (ReadableWorkbook book =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {

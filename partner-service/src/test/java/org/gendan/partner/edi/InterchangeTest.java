@@ -183,6 +183,25 @@ class InterchangeTest {
         .isEqualTo(new Envelope.Group("4405197800", "999999999", "1421"));
   }
 
+  @Test
+  void aPictureInAnOrderIsNothingThatIsRead() {
+    String plain = new String(sample("ubl/order__UBL-Order-2.0-Example.xml"), UTF_8);
+    String picture = "iVBORw0KGgo=".repeat(200_000);
+    String pictured =
+        plain.replace(
+            "<cac:BuyerCustomerParty>",
+            "<cac:AdditionalDocumentReference><cbc:ID>D1</cbc:ID><cac:Attachment>"
+                + "<cbc:EmbeddedDocumentBinaryObject mimeCode=\"image/png\">"
+                + picture
+                + "</cbc:EmbeddedDocumentBinaryObject></cac:Attachment></cac:AdditionalDocumentReference>"
+                + "<cac:BuyerCustomerParty>");
+
+    assertThat(pictured).contains(picture);
+    assertThat(read(pictured.getBytes(UTF_8)).rows())
+        .extracting(FileRow::cells)
+        .isEqualTo(read(plain.getBytes(UTF_8)).rows().stream().map(FileRow::cells).toList());
+  }
+
   /** Whoever reads UBL by its schema finds the same. */
   @ParameterizedTest
   @ValueSource(

@@ -17,9 +17,12 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +34,7 @@ import org.gendan.contracts.order.OrderEvent.PartnerOrderRecorded;
 import org.gendan.contracts.order.OrderEvent.PromiseSet;
 import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
 import org.gendan.contracts.partner.PartnerEvent.PartnerOrderPlaced;
+import org.gendan.contracts.partner.PartnerFiles;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
@@ -222,7 +226,6 @@ class FileIT {
         .then()
         .statusCode(422)
         .body("errors[0].code", equalTo("ubl/not-an-order"));
-    own().body(new byte[1024 * 1024 + 1]).post(OWN).then().statusCode(413);
     own()
         .body((HEAD + (no + ",内销,CNY,A,1,1,2030-04-28\n").repeat(5_001)).getBytes(UTF_8))
         .post(OWN)
@@ -231,6 +234,15 @@ class FileIT {
         .body("code", equalTo("file/too-many-rows"))
         .body("detail", containsString("5000"));
     own().body(new byte[0]).post(OWN).then().statusCode(422).body("code", equalTo("file/empty"));
+    own()
+        .body(
+            ("ISA*00*          *00*          *01*049351117      *ZZ*BARSAN         *190805*1134*U*00401*"
+                    + "000000001*0*T*~\nGS*PO*049351117*BARSAN*20190805*1134*1*X*004010~\nST*850*0001~\n")
+                .getBytes(UTF_8))
+        .post(OWN)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("edi/not-acceptable"));
     own()
         .body(HEAD.getBytes(UTF_8))
         .post(OWN + "?type=stock.counted")
@@ -242,12 +254,78 @@ class FileIT {
   }
 
   @Test
+  void aFileIsTakenUpToTheLimitAndOneThatIsLargerIsToldIt() {
+    registered(code);
+    byte[] head = (HEAD + no + ",内销,CNY,CHAIR-1,1,1,2030-04-28\n").getBytes(UTF_8);
+    byte[] full = Arrays.copyOf(head, PartnerFiles.LARGEST);
+    Arrays.fill(full, head.length, full.length, (byte) '\n');
+
+    own().body(full).post(OWN).then().statusCode(201).body("rows", equalTo(1));
+    for (Map.Entry<String, String> said :
+        Map.of("zh-CN", "文件最多 4 MB", "en", "at most 4 MB").entrySet()) {
+      own()
+          .header("Accept-Language", said.getKey())
+          .body(Arrays.copyOf(full, full.length + 1))
+          .post(OWN)
+          .then()
+          .statusCode(413)
+          .body("code", equalTo("file/too-large"))
+          .body("detail", containsString(said.getValue()));
+    }
+    with(code)
+        .contentType(STRUCTURED)
+        .body(new byte[1024 * 1024 + 1])
+        .post("/partner/v1/events")
+        .then()
+        .statusCode(413)
+        .body("code", equalTo("request/too-large"));
+  }
+
+  @Test
+  void whoeverHoldsTheDoorWithHalfFilesIsNotGivenTheWholeHeap() throws IOException {
+    registered(code);
+    byte[] csv = (HEAD + no + ",内销,CNY,CHAIR-1,1,1,2030-04-28\n").getBytes(UTF_8);
+    List<Socket> halves = new ArrayList<>();
+    try {
+      for (int i = 0; i < 4; i++) {
+        halves.add(allButTheLastByte());
+      }
+      Events.eventually(
+          () ->
+              own().body(csv).post(OWN).then().statusCode(503).header("Retry-After", equalTo("2")));
+      with(code)
+          .contentType(STRUCTURED)
+          .body(event("e-1", no, "1"))
+          .post("/partner/v1/events")
+          .then()
+          .statusCode(202);
+    } finally {
+      for (Socket half : halves) {
+        half.close();
+      }
+    }
+    Events.eventually(() -> own().body(csv).post(OWN).then().statusCode(201));
+  }
+
+  /** Somebody who shows no right to anything and never comes to an end. */
+  private static Socket allButTheLastByte() throws IOException {
+    Socket socket = new Socket("localhost", io.restassured.RestAssured.port);
+    String head =
+        "POST /partner/v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n"
+            .formatted(PartnerFiles.LARGEST);
+    socket.getOutputStream().write(head.getBytes(UTF_8));
+    socket.getOutputStream().write(new byte[PartnerFiles.LARGEST - 1]);
+    socket.getOutputStream().flush();
+    return socket;
+  }
+
+  @Test
   void anInterchangeComesOnceAndIsAnswered() {
     registered(code);
     String edifact =
         ("UNB+UNOC:3+BUYER"
             + code
-            + "+US+300101:0930+77'UNH+M1+ORDERS:D:96A:UN'BGM+220+"
+            + ":ZZ+US+300101:0930+77'UNH+M1+ORDERS:D:96A:UN'BGM+220+"
             + no
             + "+9'DTM+2:20300428:102'CUX+2:USD:9'LIN+1++CHAIR-1:SA'QTY+21:10'PRI+AAA:12.5'UNS+S'"
             + "CNT+2:1'UNT+10+M1'UNZ+1+77'");
@@ -285,7 +363,7 @@ class FileIT {
                 .body("items", hasSize(1))
                 .body("items[0].kind", equalTo("ORDRSP"))
                 .body("items[0].documentNo", equalTo(no))
-                .body("items[0].content", containsString("UNB+UNOC:3+US+BUYER" + code + "+"))
+                .body("items[0].content", containsString("UNB+UNOC:3+US+BUYER" + code + ":ZZ+"))
                 .body("items[0].content", containsString("BGM+231+SO2603-000001+4'"))
                 .body("items[0].content", containsString("DTM+69:20300501:102'")));
     String content = with(code).get("/partner/v1/answers").path("items[0].content");

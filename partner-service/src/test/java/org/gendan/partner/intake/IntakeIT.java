@@ -14,9 +14,15 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gendan.contracts.PartnerAnswer.Outcome;
@@ -31,6 +37,8 @@ import org.gendan.contracts.order.OrderEvent.PromiseSet;
 import org.gendan.contracts.order.PartnerOrderEvent.PartnerOrderRefused;
 import org.gendan.contracts.partner.PartnerEvent.PartnerOrderPlaced;
 import org.gendan.contracts.partner.WorkshopSaid.PartnerGoodsSent;
+import org.gendan.platform.access.Background;
+import org.gendan.platform.sql.Sql;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
@@ -43,6 +51,7 @@ class IntakeIT {
   private static final String DOOR = "/partner/v1/events";
 
   @Inject Events events;
+  @Inject Sql sql;
 
   private final String code = newCode();
   private final String no = "PO-" + UUID.randomUUID().toString().substring(0, 8);
@@ -248,6 +257,32 @@ class IntakeIT {
     refused.then().statusCode(429).body("code", equalTo("partner/too-many-calls"));
     assertThat(refused.header("Retry-After")).isEqualTo("20");
     assertThat(refused.header("RateLimit")).contains("r=0");
+  }
+
+  @Test
+  void theAllowanceIsOneWhicheverInstanceIsCalled() throws InterruptedException {
+    UUID id =
+        UUID.fromString(
+            admin().body(customer(code, 6)).post("/partners").then().extract().path("id"));
+    AllowanceTable other = new AllowanceTable(sql);
+
+    assertThat(spent(other, id, 6)).hasValue(5);
+    keyed("k0", event("e-0", no + 0, "1"))
+        .then()
+        .statusCode(202)
+        .header("RateLimit", containsString("r=4"));
+    try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+      Callable<OptionalInt> call = () -> spent(other, id, 6);
+      assertThat(callers.invokeAll(Collections.nCopies(20, call)))
+          .extracting(Future::resultNow)
+          .filteredOn(OptionalInt::isPresent)
+          .hasSize(4);
+    }
+    keyed("k1", event("e-1", no + 1, "1")).then().statusCode(429);
+  }
+
+  private static OptionalInt spent(AllowanceTable instance, UUID partner, int perMinute) {
+    return Background.call(() -> instance.spend(partner, perMinute));
   }
 
   @Test

@@ -12,12 +12,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gendan.contracts.partner.PartnerFiles;
 import org.gendan.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,31 @@ class XlsxTableTest {
   }
 
   @Test
+  void aFullTableWithAPictureOfEachProductIsRead() throws IOException {
+    byte[] book =
+        workbook(
+            (wb, first) -> {
+              CellStyle day = dated(wb, "yyyy-mm-dd");
+              for (int no = 0; no <= Limits.ROWS; no++) {
+                Row row = wb.getSheetAt(0).createRow(no);
+                for (int column = 0; column < 8; column++) {
+                  row.createCell(column).setCellValue("第 " + no + " 行 " + column);
+                }
+                row.createCell(8).setCellValue(LocalDate.of(2030, 4, 28));
+                row.getCell(8).setCellStyle(day);
+              }
+              byte[] picture = new byte[150_000];
+              for (int no = 0; no < 20; no++) {
+                new Random(no).nextBytes(picture);
+                wb.addPicture(picture, Workbook.PICTURE_TYPE_JPEG);
+              }
+            });
+
+    assertThat(book).hasSizeBetween(3_000_000, PartnerFiles.LARGEST);
+    assertThat(XlsxTable.read(book)).hasSize(Limits.ROWS + 1);
+  }
+
+  @Test
   void formulasAndErrorsAreFaultsWhateverTheirLastValue() throws IOException {
     byte[] book =
         workbook(
@@ -90,7 +118,7 @@ class XlsxTableTest {
     assertRefused(
         with(book, "xl/media/a.bin", "\0".repeat(2 * 1024 * 1024)), "file/packed-too-tightly", 413);
     assertRefused(zip(many()), "file/too-many-parts", 413);
-    assertRefused(with(book, "xl/media/b.bin", noise(9)), "file/unpacks-too-large", 413);
+    assertRefused(with(book, "xl/media/b.bin", noise(17)), "file/unpacks-too-large", 413);
     assertRefused(with(book, sheet, rows("ZZZZZZ1")), "file/too-many-columns", 413);
     assertRefused(with(book, sheet, rows("CW1")), "file/too-many-columns", 413);
     assertRefused(

@@ -1,5 +1,7 @@
 package org.gendan.partner.edi.reply;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.gendan.partner.edi.Envelope;
 import org.gendan.partner.edi.Rejection;
@@ -41,6 +43,19 @@ public final class Answers {
       case EDIFACT -> Contrl.rejected(rejection, String.valueOf(number), now);
       case UBL -> throw new IllegalArgumentException("UBL has no interchange to refuse");
     };
+  }
+
+  /**
+   * Whether an interchange that cannot be read can be answered: its head may be such that its
+   * standard has no words for it.
+   */
+  public static boolean answerable(Rejection rejection) {
+    try {
+      rejected(rejection, 1, Instant.EPOCH.atZone(ZoneOffset.UTC));
+      return true;
+    } catch (Unwritable head) {
+      return false;
+    }
   }
 
   /** How the standard names the answer to an interchange. */

@@ -2,11 +2,14 @@ package org.gendan.partner.edi.reply;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.xlate.edi.schema.EDIReference;
 import io.xlate.edi.schema.EDISchemaException;
 import io.xlate.edi.schema.SchemaFactory;
 import io.xlate.edi.stream.EDIOutputFactory;
 import io.xlate.edi.stream.EDIStreamException;
+import io.xlate.edi.stream.EDIStreamValidationError;
 import io.xlate.edi.stream.EDIStreamWriter;
+import io.xlate.edi.stream.Location;
 import java.io.ByteArrayOutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,7 +30,9 @@ final class Outgoing {
    */
   Outgoing(String standard, String... version) {
     try {
-      writer = EDIOutputFactory.newFactory().createEDIStreamWriter(bytes, UTF_8.name());
+      EDIOutputFactory writers = EDIOutputFactory.newFactory();
+      writers.setErrorReporter(Outgoing::wrong);
+      writer = writers.createEDIStreamWriter(bytes, UTF_8.name());
       writer.setControlSchema(SchemaFactory.newFactory().getControlSchema(standard, version));
       writer.startInterchange();
     } catch (EDIStreamException | EDISchemaException e) {
@@ -47,6 +52,23 @@ final class Outgoing {
       return this;
     } catch (EDIStreamException e) {
       throw new IllegalStateException("Segment not written: " + tag, e);
+    } catch (IllegalArgumentException unfit) {
+      throw new Unwritable(tag, unfit);
+    }
+  }
+
+  /**
+   * Many name themselves by a code that no list has ({@code ZZ} in EDIFACT). They came so, and know
+   * themselves so in the answer.
+   */
+  private static void wrong(
+      EDIStreamValidationError error,
+      EDIStreamWriter writer,
+      Location location,
+      CharSequence data,
+      EDIReference type) {
+    if (error != EDIStreamValidationError.INVALID_CODE_VALUE) {
+      throw new IllegalArgumentException(error + " " + location);
     }
   }
 

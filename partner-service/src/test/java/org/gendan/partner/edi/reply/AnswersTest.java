@@ -65,6 +65,39 @@ class AnswersTest {
           twoMessages());
 
   @Test
+  void whoeverNamesItselfByACodeThatNoListHasIsAnsweredByIt() {
+    Envelope came =
+        new Envelope(
+            new Party("BUYER", "ZZ"),
+            new Party("US", "31B"),
+            "77",
+            "D:96A:UN",
+            new Group("", "", ""),
+            Map.of("PO-1", "M1"));
+    OrderAnswer answer =
+        new OrderAnswer("PO-1", "SO-1", Verdict.ACCEPTED, LocalDate.of(2030, 4, 20), "", ITEMS);
+
+    assertThat(Answers.order(Standard.EDIFACT, came, answer, "CNY", 7, NOW))
+        .startsWith("UNB+UNOC:3+US:31B+BUYER:ZZ+");
+    assertThat(
+            Answers.rejected(
+                new Rejection(Standard.EDIFACT, came, "", Map.of(), List.of()), 7, NOW))
+        .contains("UCI+77+BUYER:ZZ+US:31B+4+18'");
+  }
+
+  @Test
+  void aHeadThatHoldsTheMarksOfTheAnswerIsNotAnswered() {
+    Envelope marked =
+        new Envelope(
+            X12.sender(), X12.receiver(), X12.control(), "004010~", X12.group(), X12.messages());
+
+    assertThat(Answers.answerable(new Rejection(Standard.X12, X12, "PO", Map.of(), List.of())))
+        .isTrue();
+    assertThat(Answers.answerable(new Rejection(Standard.X12, marked, "PO", Map.of(), List.of())))
+        .isFalse();
+  }
+
+  @Test
   void anAcceptedOrderIsAnsweredWithItsDay() {
     OrderAnswer answer =
         new OrderAnswer("PO:1", "SO-1", Verdict.ACCEPTED, LocalDate.of(2030, 4, 20), "", ITEMS);
