@@ -56,7 +56,7 @@ function order(row: TrackingRow) {
   const released = confirmed && past(row, 'CONFIRMED')
   return {
     id: row.orderId, orderNo: row.orderNo, externalNo: `PO-${row.orderNo.slice(-3)}`, customerCode: row.customerCode, channel: 'MAIL',
-    tradeType: 'DOMESTIC', status: row.status, rush: row.rush, merchandiser: row.merchandiser, total: { amount: 186_400, currency: 'CNY' },
+    tradeType: 'DOMESTIC', status: row.status, rush: row.rush, merchandiser: row.merchandiser, total: { amount: '186400.00', currency: 'CNY' },
     receivedAt: row.receivedAt, replyBy: row.replyBy, version: 3,
     ...(replied && { repliedAt: before(row, 2) }), ...(confirmed && { confirmedAt: before(row, 3) }), ...(released && { releasedAt: before(row, 5) }),
     lines: PRODUCTS.slice(0, 2).map(([productCode], at) => ({

@@ -35,7 +35,7 @@ function purchase(at: number, now: number): PurchaseView & { overdue: boolean } 
   }))
   return {
     id: uuid(21_000 + at), purchaseNo: `PO2611-${String(at + 1).padStart(6, '0')}`, supplierCode: SUPPLIERS[at % SUPPLIERS.length]![0], status, overdue: status === 'ACKNOWLEDGED' && at % 2 === 0,
-    promisedDate: promised ? day(now, (at % 9) - 5) : null, promises: promised ? 1 : 0, author: 'wang', createdAt: iso(now - at * DAY), total: { amount: 6_920, currency: 'CNY' }, version: 2, lines, orderIds: [uuid(at)],
+    promisedDate: promised ? day(now, (at % 9) - 5) : null, promises: promised ? 1 : 0, author: 'wang', createdAt: iso(now - at * DAY), total: { amount: '6920.00', currency: 'CNY' }, version: 2, lines, orderIds: [uuid(at)],
   }
 }
 
@@ -45,7 +45,7 @@ function subcontract(at: number, now: number): Subcontract {
   return {
     id: uuid(22_000 + at), subcontractNo: `WX2611-${String(at + 1).padStart(6, '0')}`, ticketId: uuid(at), ticketNo: `PT2611-${String(at + 40).padStart(6, '0')}`, stepNo: 40, stepName: '喷漆', workshop: `W${1 + (at % 3)}`,
     productCode: 'T-220', quantity: 40, unit: 'EA', dueDate: day(now, (at % 8) - 3), promisedDate: status === 'SENT' ? null : day(now, (at % 8) - 2), status, done: status === 'IN_PROCESS' ? 22 : good, estimatedReady: null,
-    problem: at % 9 === 2 ? '缺清漆' : null, reason: status === 'REFUSED' ? '没有产能' : null, good, scrap: 0, open: 40 - good, feePerUnit: { amount: 12, currency: 'CNY' }, sentAt: iso(now - (at % 7) * DAY),
+    problem: at % 9 === 2 ? '缺清漆' : null, reason: status === 'REFUSED' ? '没有产能' : null, good, scrap: 0, open: 40 - good, feePerUnit: { amount: '12.00', currency: 'CNY' }, sentAt: iso(now - (at % 7) * DAY),
     heardAt: status === 'SENT' ? null : iso(now - (at % 6) * DAY), version: 1,
   }
 }

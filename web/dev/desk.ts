@@ -22,7 +22,7 @@ export function told(row: Told, no: number, now: number): TrackingRow {
   return {
     ...row, step, deposit, balance, version: 3, productCode: `T-${200 + (no % 5)}`, productName: PRODUCTS[no % 5] ?? '', lineCount: 1 + (no % 3),
     quantity: 12 + (no % 40), unit: '件', externalNo: `PO-${row.orderNo.slice(-3)}`, inspected: working && row.ticketsFinished === row.tickets,
-    total: { amount: 186_400, currency: 'CNY' }, received: { amount: deposit === 'PAID' ? 55_920 : 0, currency: 'CNY' },
+    total: { amount: '186400.00', currency: 'CNY' }, received: { amount: deposit === 'PAID' ? '55920.00' : '0.00', currency: 'CNY' },
     plants: working ? [`P${1 + (no % 3)}`] : [], workshops: outside ? ['W2'] : [], ...(outside && { silentSince: iso(now - (no % 5) * DAY) }),
     ...(expected !== undefined && { expectedDate: last }),
     slackDays: OPEN.includes(row.status) ? Math.round((Date.parse(row.dueDate) - Date.parse(last)) / DAY) : null,

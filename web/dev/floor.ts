@@ -171,7 +171,7 @@ function subcontracts() {
     id: uuid(8_000 + at), subcontractNo: `WX2611-${String(at + 11).padStart(6, '0')}`, ticketId: id(one), ticketNo: ticketNo(one), stepNo: 30, stepName: '喷涂', workshop: 'W1',
     productCode: PRODUCTS[at % 4]![0], quantity: quantity(one), unit: '件', dueDate: day(at - 2), promisedDate: at > 1 ? day(at - 1) : null,
     status: at < 2 ? 'SENT' : at < 4 ? 'ACCEPTED' : 'IN_PROCESS', done: at < 4 ? 0 : 14, estimatedReady: null, problem: null, reason: null, good: 0, scrap: 0, open: quantity(one),
-    feePerUnit: { amount: 12, currency: 'CNY' }, version: 2,
+    feePerUnit: { amount: '12.00', currency: 'CNY' }, version: 2,
   }))
 }
 

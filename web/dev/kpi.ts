@@ -23,7 +23,7 @@ export function sampleKpi(rows: readonly TrackingRow[], empty: boolean): Kpi {
     onTime: {
       target: 95,
       weeks: weeks.map((week, at) => ({
-        week, due: empty ? 0 : 70, onTime: empty ? 0 : Math.round(70 * (RATES[at] ?? 0) / 100), rate: empty ? null : (RATES[at] ?? null), onFirst: 0,
+        week, due: empty ? 0 : 70, measured: empty ? 0 : 70, onTime: empty ? 0 : Math.round(70 * (RATES[at] ?? 0) / 100), rate: empty ? null : (RATES[at] ?? null), onFirst: 0,
         list: `dueFrom=${week}`, lateList: `dueFrom=${week}&late=ANY`,
       })),
     },

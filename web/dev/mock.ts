@@ -19,8 +19,7 @@ const SORTS: Readonly<Record<string, (one: TrackingRow, other: TrackingRow) => n
 }
 
 /** Sample data behind the services' own interface: for looking at pages without a stack. */
-export function mock() {
-  const rows = sampleRows(COUNT, Date.now())
+export function mock(rows = sampleRows(COUNT, Date.now())) {
   const desks: Readonly<Record<string, (url: URL) => unknown>> = { logistics: shipping(SHIPMENTS, Date.now()), procurement: buying(Date.now()), partner: partners(Date.now()) }
 
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {

@@ -25,7 +25,7 @@ function shipment(at: number, now: number): BoardRow {
   const signed = ['SIGNED', 'DISPUTED', 'CLOSED'].includes(status)
   return {
     id: uuid(7_000 + at), shipmentNo: `SH2611-${String(at + 1).padStart(6, '0')}`, orderId: uuid(at), orderNo: `GD26${String(1_000 + at)}`, customerId: uuid(8_000 + at % 5),
-    customerCode, customerName, region: region || null, status, plannedDate: day(now, (at % 9) - 3), goodsReady: !waitsFor.includes('GOODS') && !out, version: 3, waitsFor,
+    customerCode, customerName, region: region || null, status, plannedDate: day(now, (at % 9) - 3), goodsReady: !waitsFor.includes('GOODS') && !out, version: 3, waitsFor: [...waitsFor],
     ...(status !== 'PLANNED' && { shipDate: day(now, (at % 9) - 3), mode: 'ROAD' as const, addressRef: '一号库' }),
     ...(PACKED.includes(status) && { packages: 6 + at % 20 }), ...((out || status === 'LOADED') && { vehicle: `浙A·${12_000 + at}` }),
     ...(out && { carrier: '德邦', waybillNo: `DB${900_100 + at}`, departedAt: iso(now - DAY), eta: day(now, (at % 4) - 1) }),
@@ -76,7 +76,7 @@ export function page(items: readonly unknown[], asked: URLSearchParams) {
 function file(row: BoardRow, now: number) {
   const conditions = CONDITIONS.map((name) => ({ name, state: row.waitsFor.includes(name) ? 'OPEN' : 'MET' }))
   const log = [{ step: 'PLANNED', actor: 'system', at: iso(now - 6 * DAY) }, ...(row.shipDate ? [{ step: 'DETAILS_CONFIRMED', actor: '周敏', at: iso(now - 4 * DAY) }] : [])]
-  return { ...row, freight: OUT.includes(row.status) ? { amount: 420, currency: 'CNY' } : null, gateOpen: row.waitsFor.length === 0, conditions, log }
+  return { ...row, freight: OUT.includes(row.status) ? { amount: '420.00', currency: 'CNY' } : null, gateOpen: row.waitsFor.length === 0, conditions, log }
 }
 
 function overrides(row: BoardRow, now: number) {

@@ -79,11 +79,12 @@ export function usePages<T, R>(source: Source<T, R>) {
     if (mine === generation) rows.value = rows.value.map((row, at) => (pages.includes(Math.floor(at / PAGE_SIZE)) ? row : undefined))
   }
 
-  function patch(index: number, item: T): void {
-    if (rows.value[index] === undefined) return
-    const next = Array.from(rows.value)
-    next[index] = source.derive(item)
-    rows.value = next
+  /** Rows that changed, each in its place. */
+  function patch(told: readonly T[], isOf: (row: R, item: T) => boolean): void {
+    rows.value = rows.value.map((row) => {
+      const item = row && told.find((one) => isOf(row, one))
+      return item ? source.derive(item) : row
+    })
   }
 
   watch(source.key, () => restart(false), { immediate: true })

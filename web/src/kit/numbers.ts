@@ -13,6 +13,9 @@ export function formatMoney(value: number, currency: string): string {
   return value < 0 ? `(${sign}${amounts.format(-value)})` : `${sign}${amounts.format(value)}`
 }
 
+/** A sum as the services write it: its amount is a decimal in words, so that no digit is lost on the way. */
+export const formatSum = (sum: { readonly amount: string; readonly currency: string }): string => formatMoney(Number(sum.amount), sum.currency)
+
 /** Reads 1,200.50, １２００ and 1 200; null when it is no number. */
 export function readNumber(typed: string): number | null {
   const text = typed.normalize('NFKC').replace(/[,\s¥$€]/g, '')

@@ -9,21 +9,32 @@ export interface Change {
 
 type Frame = (run: () => void) => unknown
 
-/** Collects changes and hands them on once per frame; of the same thing only the newest revision. */
-export function perFrame(flush: (changes: readonly Change[]) => void, frame: Frame = nextFrame) {
+/** Whoever hears of changes reads again: more often than this helps nobody and costs page and services. */
+export const PAUSE_MS = 1_000
+
+/** Hands a change on with the next frame, and what comes soon after it together; of the same thing only the newest revision. */
+export function together(flush: (changes: readonly Change[]) => void, frame: Frame = nextFrame) {
   const waiting = new Map<string, Change>()
+  let last = -PAUSE_MS
 
   function run(): void {
+    last = performance.now()
     const changes = [...waiting.values()]
     waiting.clear()
     flush(changes)
+  }
+
+  function soon(): void {
+    const left = last + PAUSE_MS - performance.now()
+    if (left > 0) setTimeout(() => frame(run), left)
+    else frame(run)
   }
 
   return (change: Change): void => {
     const key = `${change.topic} ${change.id}`
     const before = waiting.get(key)
     if (before !== undefined && before.rev > change.rev) return
-    if (waiting.size === 0) frame(run)
+    if (waiting.size === 0) soon()
     waiting.set(key, change)
   }
 }

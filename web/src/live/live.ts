@@ -1,5 +1,5 @@
 import { getCurrentScope, onScopeDispose, shallowRef } from 'vue'
-import { perFrame, type Change } from './batch'
+import { together, type Change } from './batch'
 
 const EVENTS_URL = '/api/events'
 const SOON_MS = 2_000
@@ -17,7 +17,7 @@ let source: EventSource | null = null
 let downSince = 0
 let pause = SOON_MS
 
-const take = perFrame((changes) => listeners.forEach((listener) => listener(changes)))
+const take = together((changes) => listeners.forEach((listener) => listener(changes)))
 
 /** Hears what changed, as long as the calling component lives. */
 export function onChanges(listener: Listener): void {

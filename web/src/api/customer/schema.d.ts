@@ -1327,54 +1327,54 @@ export interface components {
     schemas: {
         AgreeTerms: {
             termsCode: string;
-            creditLimit?: number;
+            creditLimit?: number | null;
             reason: string;
         };
         BatchView: {
             /** Format: int32 */
-            registered?: number;
+            registered: number;
             /** Format: int32 */
-            unchanged?: number;
-            customers?: components["schemas"]["Row"][];
+            unchanged: number;
+            customers: components["schemas"]["Row"][];
         };
         ChangeCustomer: {
             name: string;
-            contactName?: string;
-            phone?: string;
-            address?: string;
-            region?: string;
+            contactName?: string | null;
+            phone?: string | null;
+            address?: string | null;
+            region?: string | null;
         };
         ClockView: {
-            instant?: components["schemas"]["Instant"];
-            zone?: string;
-            offset?: string;
+            instant: components["schemas"]["Instant"];
+            zone: string;
+            offset: string;
         };
         CustomerView: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-            contactName?: string;
-            phone?: string;
-            address?: string;
-            region?: string;
-            currency?: string;
-            grade?: components["schemas"]["Grade"];
-            termsCode?: string;
-            creditLimit?: number;
-            registeredAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            contactName?: string | null;
+            phone?: string | null;
+            address?: string | null;
+            region?: string | null;
+            currency: string;
+            grade: components["schemas"]["Grade"];
+            termsCode?: string | null;
+            creditLimit?: number | null;
+            registeredAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         DayView: {
-            calendar?: string;
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            kind?: components["schemas"]["Kind1"];
-            note?: string;
+            calendar: string;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind?: components["schemas"]["Kind1"] | null;
+            note?: string | null;
         };
         DecideDay: {
             kind: components["schemas"]["Kind1"];
-            note?: string;
+            note?: string | null;
         };
         DecideRecord: {
             reason: string;
@@ -1401,11 +1401,11 @@ export interface components {
             reason: string;
         };
         GradingView: {
-            previous?: components["schemas"]["Grade"];
-            grade?: components["schemas"]["Grade"];
-            reason?: string;
-            gradedBy?: string;
-            gradedAt?: components["schemas"]["Instant"];
+            previous?: components["schemas"]["Grade"] | null;
+            grade: components["schemas"]["Grade"];
+            reason?: string | null;
+            gradedBy: string;
+            gradedAt: components["schemas"]["Instant"];
         };
         /**
          * Format: date-time
@@ -1422,100 +1422,100 @@ export interface components {
          */
         LocalDate: string;
         MoveClock: {
-            advance?: components["schemas"]["Duration"];
-            instant?: components["schemas"]["Instant"];
+            advance?: components["schemas"]["Duration"] | null;
+            instant?: components["schemas"]["Instant"] | null;
         };
         PageCustomerView: {
-            items?: components["schemas"]["CustomerView"][];
+            items: components["schemas"]["CustomerView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageParkedView: {
-            items?: components["schemas"]["ParkedView"][];
+            items: components["schemas"]["ParkedView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoisonView: {
-            items?: components["schemas"]["PoisonView"][];
+            items: components["schemas"]["PoisonView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageTermsView: {
-            items?: components["schemas"]["TermsView"][];
+            items: components["schemas"]["TermsView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParkedView: {
             /** Format: int64 */
-            record?: number;
-            consumer?: string;
-            key?: string;
+            record: number;
+            consumer: string;
+            key: string;
             /** Format: int64 */
-            waiting?: number;
-            topic?: string;
-            type?: string;
-            failure?: string;
+            waiting: number;
+            topic: string;
+            type?: string | null;
+            failure?: string | null;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
-            parkedAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            parkedAt: components["schemas"]["Instant"];
         };
         Part: {
-            kind?: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind"];
             percent: number;
-            gate?: components["schemas"]["Gate"];
+            gate: components["schemas"]["Gate"];
             /** Format: int32 */
-            creditDays?: number;
+            creditDays: number;
         };
         PoisonView: {
-            consumer?: string;
-            topic?: string;
+            consumer: string;
+            topic: string;
             /** Format: int32 */
-            partition?: number;
+            partition: number;
             /** Format: int64 */
-            offset?: number;
-            key?: string;
-            headers?: {
+            offset: number;
+            key?: string | null;
+            headers: {
                 [key: string]: string;
             };
-            body?: string;
-            failure?: string;
-            receivedAt?: components["schemas"]["Instant"];
+            body?: string | null;
+            failure: string;
+            receivedAt: components["schemas"]["Instant"];
         };
         RegisterCustomer: {
             code: string;
             name: string;
-            contactName?: string;
-            phone?: string;
-            address?: string;
-            region?: string;
+            contactName?: string | null;
+            phone?: string | null;
+            address?: string | null;
+            region?: string | null;
             currency: string;
             grade: components["schemas"]["Grade"];
             termsCode: string;
-            creditLimit?: number;
+            creditLimit?: number | null;
         };
         RegisterCustomers: {
             customers: components["schemas"]["RegisterCustomer"][];
         };
         RepairRecord: {
             reason: string;
-            body?: string;
+            body?: string | null;
         };
         Republish: {
             /** Format: int64 */
@@ -1524,25 +1524,25 @@ export interface components {
         };
         RepublishView: {
             /** Format: int64 */
-            facts?: number;
+            facts: number;
         };
         Row: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            registered?: boolean;
+            id: components["schemas"]["UUID"];
+            code: string;
+            registered: boolean;
         };
         TermPart: {
-            kind?: components["schemas"]["Kind"];
-            percent?: number;
-            gate?: components["schemas"]["Gate"];
+            kind: components["schemas"]["Kind"];
+            percent: number;
+            gate: components["schemas"]["Gate"];
             /** Format: int32 */
-            creditDays?: number;
+            creditDays: number;
         };
         TermsView: {
-            code?: string;
-            name?: string;
-            parts?: components["schemas"]["TermPart"][];
-            definedAt?: components["schemas"]["Instant"];
+            code: string;
+            name: string;
+            parts: components["schemas"]["TermPart"][];
+            definedAt: components["schemas"]["Instant"];
         };
         /** Format: uuid */
         UUID: string;

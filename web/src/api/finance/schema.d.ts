@@ -1759,111 +1759,111 @@ export interface components {
     schemas: {
         AccountCounts: {
             /** Format: int64 */
-            owing?: number;
+            owing: number;
             /** Format: int64 */
-            overdue?: number;
+            overdue: number;
             /** Format: int64 */
-            releaseWaits?: number;
+            releaseWaits: number;
             /** Format: int64 */
-            shipWaits?: number;
+            shipWaits: number;
             /** Format: int64 */
-            credit?: number;
+            credit: number;
         };
         AccountRow: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
-            customerName?: string;
-            currency?: string;
-            total?: number;
-            deposit?: number;
-            depositPaid?: number;
-            balance?: number;
-            balancePaid?: number;
-            credit?: number;
-            creditPaid?: number;
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            customerCode?: string | null;
+            customerName?: string | null;
+            currency: string;
+            total: number;
+            deposit: number;
+            depositPaid: number;
+            balance: number;
+            balancePaid: number;
+            credit: number;
+            creditPaid: number;
             /** Format: int32 */
-            creditDays?: number;
-            received?: number;
-            outstanding?: number;
-            overpaid?: number;
-            dueDate?: components["schemas"]["LocalDate"];
+            creditDays?: number | null;
+            received: number;
+            outstanding: number;
+            overpaid: number;
+            dueDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            overdueDays?: number;
-            release?: components["schemas"]["MoneyGate"];
-            ship?: components["schemas"]["MoneyGate"];
-            cancelled?: boolean;
+            overdueDays: number;
+            release: components["schemas"]["MoneyGate"];
+            ship: components["schemas"]["MoneyGate"];
+            cancelled: boolean;
         };
         /** @enum {string} */
         AccountState: "OWING" | "OVERDUE" | "RELEASE_WAITS" | "SHIP_WAITS" | "PAID" | "CREDIT";
         AgeingView: {
-            currency?: string;
-            notDue?: number;
-            upTo30?: number;
-            upTo60?: number;
-            upTo90?: number;
-            older?: number;
+            currency: string;
+            notDue: number;
+            upTo30: number;
+            upTo60: number;
+            upTo90: number;
+            older: number;
         };
         BalanceView: {
-            account?: string;
-            currency?: string;
-            debit?: number;
-            credit?: number;
-            balance?: number;
+            account: string;
+            currency: string;
+            debit: number;
+            credit: number;
+            balance: number;
         };
         Because: {
             reason: string;
         };
         ClockView: {
-            instant?: components["schemas"]["Instant"];
-            zone?: string;
-            offset?: string;
+            instant: components["schemas"]["Instant"];
+            zone: string;
+            offset: string;
         };
         /** @enum {string} */
         CostKind: "MATERIAL" | "OUTSOURCING" | "FREIGHT";
         CostSheetView: {
-            orderId?: components["schemas"]["UUID"];
-            revenue?: number;
-            currency?: string;
-            openedAt?: components["schemas"]["Instant"];
-            sums?: components["schemas"]["SumView"][];
-            margin?: number;
-            costs?: components["schemas"]["CostView"][];
+            orderId: components["schemas"]["UUID"];
+            revenue?: number | null;
+            currency?: string | null;
+            openedAt?: components["schemas"]["Instant"] | null;
+            sums: components["schemas"]["SumView"][];
+            margin?: number | null;
+            costs: components["schemas"]["CostView"][];
         };
         CostView: {
-            kind?: components["schemas"]["CostKind"];
-            amount?: number;
-            currency?: string;
-            documentId?: components["schemas"]["UUID"];
-            postedAt?: components["schemas"]["Instant"];
+            kind: components["schemas"]["CostKind"];
+            amount: number;
+            currency: string;
+            documentId: components["schemas"]["UUID"];
+            postedAt: components["schemas"]["Instant"];
         };
         CreditView: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
-            currency?: string;
-            amount?: number;
-            cancelled?: boolean;
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            customerCode?: string | null;
+            currency?: string | null;
+            amount: number;
+            cancelled: boolean;
         };
         DayView: {
-            calendar?: string;
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            kind?: components["schemas"]["Kind"];
-            note?: string;
+            calendar: string;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind?: components["schemas"]["Kind"] | null;
+            note?: string | null;
         };
         DecideDay: {
             kind: components["schemas"]["Kind"];
-            note?: string;
+            note?: string | null;
         };
         DecideRecord: {
             reason: string;
         };
         DueView: {
-            currency?: string;
-            from?: components["schemas"]["LocalDate"];
-            overdue?: number;
-            weeks?: number[];
+            currency: string;
+            from: components["schemas"]["LocalDate"];
+            overdue: number;
+            weeks: number[];
         };
         /**
          * Format: duration
@@ -1873,13 +1873,13 @@ export interface components {
         /** @enum {string} */
         Duty: "RECORDER" | "RELEASER" | "REQUESTER";
         EntryView: {
-            id?: components["schemas"]["UUID"];
-            kind?: string;
-            documentId?: components["schemas"]["UUID"];
-            reason?: string;
-            postedBy?: string;
-            postedAt?: components["schemas"]["Instant"];
-            lines?: components["schemas"]["LineView"][];
+            id: components["schemas"]["UUID"];
+            kind: string;
+            documentId: components["schemas"]["UUID"];
+            reason?: string | null;
+            postedBy: string;
+            postedAt: components["schemas"]["Instant"];
+            lines: components["schemas"]["LineView"][];
         };
         ExpectedVersion: {
             header?: string;
@@ -1894,10 +1894,10 @@ export interface components {
         /** @enum {string} */
         Kind: "OFF" | "WORK";
         LineView: {
-            account?: string;
-            currency?: string;
-            debit?: number;
-            credit?: number;
+            account: string;
+            currency: string;
+            debit: number;
+            credit: number;
         };
         /**
          * Format: date
@@ -1907,235 +1907,235 @@ export interface components {
         /** @enum {string} */
         MoneyGate: "UNGUARDED" | "WAITS" | "MET";
         MoveClock: {
-            advance?: components["schemas"]["Duration"];
-            instant?: components["schemas"]["Instant"];
+            advance?: components["schemas"]["Duration"] | null;
+            instant?: components["schemas"]["Instant"] | null;
         };
         PageAccountRow: {
-            items?: components["schemas"]["AccountRow"][];
+            items: components["schemas"]["AccountRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageCreditView: {
-            items?: components["schemas"]["CreditView"][];
+            items: components["schemas"]["CreditView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageParkedView: {
-            items?: components["schemas"]["ParkedView"][];
+            items: components["schemas"]["ParkedView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoisonView: {
-            items?: components["schemas"]["PoisonView"][];
+            items: components["schemas"]["PoisonView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageReceiptRow: {
-            items?: components["schemas"]["ReceiptRow"][];
+            items: components["schemas"]["ReceiptRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageReceiptView: {
-            items?: components["schemas"]["ReceiptView"][];
+            items: components["schemas"]["ReceiptView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageReceivableView: {
-            items?: components["schemas"]["ReceivableView"][];
+            items: components["schemas"]["ReceivableView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageRequestView: {
-            items?: components["schemas"]["RequestView"][];
+            items: components["schemas"]["RequestView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParkedView: {
             /** Format: int64 */
-            record?: number;
-            consumer?: string;
-            key?: string;
+            record: number;
+            consumer: string;
+            key: string;
             /** Format: int64 */
-            waiting?: number;
-            topic?: string;
-            type?: string;
-            failure?: string;
+            waiting: number;
+            topic: string;
+            type?: string | null;
+            failure?: string | null;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
-            parkedAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            parkedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         PartKind: "DEPOSIT" | "BALANCE" | "CREDIT";
         /** @enum {string} */
         PartStatus: "PLANNED" | "NOTIFIED" | "PARTLY_MET" | "MET" | "LOST" | "DROPPED";
         PartView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            partNo?: number;
-            kind?: components["schemas"]["PartKind"];
-            gate?: components["schemas"]["Gate"];
-            amount?: number;
-            paid?: number;
-            missing?: number;
-            status?: components["schemas"]["PartStatus"];
-            dueDate?: components["schemas"]["LocalDate"];
-            askedOn?: components["schemas"]["LocalDate"];
+            partNo: number;
+            kind: components["schemas"]["PartKind"];
+            gate: components["schemas"]["Gate"];
+            amount: number;
+            paid: number;
+            missing: number;
+            status: components["schemas"]["PartStatus"];
+            dueDate?: components["schemas"]["LocalDate"] | null;
+            askedOn?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            overdueLevel?: number;
+            overdueLevel: number;
         };
         PaymentsView: {
-            plan?: components["schemas"]["PlanView"];
-            receipts?: components["schemas"]["ReceiptView"][];
+            plan: components["schemas"]["PlanView"];
+            receipts: components["schemas"]["ReceiptView"][];
         };
         PlanView: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
-            currency?: string;
-            total?: number;
-            plannedAt?: components["schemas"]["Instant"];
-            received?: number;
-            outstanding?: number;
-            credit?: number;
-            goodsReady?: boolean;
-            signedOn?: components["schemas"]["LocalDate"];
-            cancelled?: boolean;
-            paid?: boolean;
-            parts?: components["schemas"]["PartView"][];
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            customerCode?: string | null;
+            currency?: string | null;
+            total?: number | null;
+            plannedAt?: components["schemas"]["Instant"] | null;
+            received: number;
+            outstanding: number;
+            credit: number;
+            goodsReady: boolean;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            cancelled: boolean;
+            paid: boolean;
+            parts: components["schemas"]["PartView"][];
         };
         PoisonView: {
-            consumer?: string;
-            topic?: string;
+            consumer: string;
+            topic: string;
             /** Format: int32 */
-            partition?: number;
+            partition: number;
             /** Format: int64 */
-            offset?: number;
-            key?: string;
-            headers?: {
+            offset: number;
+            key?: string | null;
+            headers: {
                 [key: string]: string;
             };
-            body?: string;
-            failure?: string;
-            receivedAt?: components["schemas"]["Instant"];
+            body?: string | null;
+            failure: string;
+            receivedAt: components["schemas"]["Instant"];
         };
         ReceiptCounts: {
             /** Format: int64 */
-            recorded?: number;
+            recorded: number;
             /** Format: int64 */
-            reversing?: number;
+            reversing: number;
         };
         ReceiptRow: {
-            id?: components["schemas"]["UUID"];
-            receiptNo?: string;
-            status?: string;
-            amount?: number;
-            currency?: string;
-            bankAccount?: string;
-            bankReference?: string;
-            valueDate?: components["schemas"]["LocalDate"];
-            payer?: string;
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
-            customerName?: string;
-            part?: components["schemas"]["PartKind"];
-            asked?: number;
-            difference?: number;
-            recordedAt?: components["schemas"]["Instant"];
-            confirmedAt?: components["schemas"]["Instant"];
-            closedAt?: components["schemas"]["Instant"];
-            reversalRequestedAt?: components["schemas"]["Instant"];
-            reversalReason?: string;
-            barred?: components["schemas"]["Duty"];
+            id: components["schemas"]["UUID"];
+            receiptNo: string;
+            status: string;
+            amount: number;
+            currency: string;
+            bankAccount: string;
+            bankReference: string;
+            valueDate: components["schemas"]["LocalDate"];
+            payer?: string | null;
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            customerCode?: string | null;
+            customerName?: string | null;
+            part?: components["schemas"]["PartKind"] | null;
+            asked?: number | null;
+            difference?: number | null;
+            recordedAt: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"] | null;
+            closedAt?: components["schemas"]["Instant"] | null;
+            reversalRequestedAt?: components["schemas"]["Instant"] | null;
+            reversalReason?: string | null;
+            barred?: components["schemas"]["Duty"] | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         /** @enum {string} */
         ReceiptState: "RECORDED" | "REVERSING" | "CONFIRMED" | "REVERSED" | "WITHDRAWN";
         /** @enum {string} */
         ReceiptStatus: "RECORDED" | "CONFIRMED" | "REVERSED" | "WITHDRAWN";
         ReceiptView: {
-            id?: components["schemas"]["UUID"];
-            receiptNo?: string;
-            orderId?: components["schemas"]["UUID"];
-            status?: components["schemas"]["ReceiptStatus"];
-            amount?: number;
-            currency?: string;
-            bankAccount?: string;
-            bankReference?: string;
-            valueDate?: components["schemas"]["LocalDate"];
-            payer?: string;
-            recordedBy?: string;
-            recordedAt?: components["schemas"]["Instant"];
-            confirmedBy?: string;
-            confirmedAt?: components["schemas"]["Instant"];
-            reversalRequestedBy?: string;
-            reversalReason?: string;
-            closedBy?: string;
-            closedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version?: number;
-        };
-        ReceivableView: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
-            customerName?: string;
-            currency?: string;
-            total?: number;
-            invoiced?: number;
-            received?: number;
-            outstanding?: number;
-            dueDate?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            overdueDays?: number;
-        };
-        RecordReceipt: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
+            id: components["schemas"]["UUID"];
+            receiptNo: string;
+            orderId: components["schemas"]["UUID"];
+            status: components["schemas"]["ReceiptStatus"];
             amount: number;
             currency: string;
             bankAccount: string;
             bankReference: string;
             valueDate: components["schemas"]["LocalDate"];
-            payer?: string;
+            payer?: string | null;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+            confirmedBy?: string | null;
+            confirmedAt?: components["schemas"]["Instant"] | null;
+            reversalRequestedBy?: string | null;
+            reversalReason?: string | null;
+            closedBy?: string | null;
+            closedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        ReceivableView: {
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            customerCode?: string | null;
+            customerName?: string | null;
+            currency: string;
+            total: number;
+            invoiced: number;
+            received: number;
+            outstanding: number;
+            dueDate?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            overdueDays: number;
+        };
+        RecordReceipt: {
+            orderId?: components["schemas"]["UUID"] | null;
+            orderNo?: string | null;
+            amount: number;
+            currency: string;
+            bankAccount: string;
+            bankReference: string;
+            valueDate: components["schemas"]["LocalDate"];
+            payer?: string | null;
         };
         RepairRecord: {
             reason: string;
-            body?: string;
+            body?: string | null;
         };
         Republish: {
             /** Format: int64 */
@@ -2144,31 +2144,31 @@ export interface components {
         };
         RepublishView: {
             /** Format: int64 */
-            facts?: number;
+            facts: number;
         };
         RequestView: {
-            partId?: components["schemas"]["UUID"];
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
-            kind?: string;
-            gate?: string;
-            status?: string;
-            currency?: string;
-            amount?: number;
-            missing?: number;
-            dueDate?: components["schemas"]["LocalDate"];
+            partId: components["schemas"]["UUID"];
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            customerCode?: string | null;
+            kind: string;
+            gate: string;
+            status: string;
+            currency: string;
+            amount: number;
+            missing: number;
+            dueDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            overdueLevel?: number;
+            overdueLevel: number;
         };
         SumView: {
-            kind?: components["schemas"]["CostKind"];
-            currency?: string;
-            amount?: number;
+            kind: components["schemas"]["CostKind"];
+            currency: string;
+            amount: number;
         };
         TrialBalanceView: {
-            balanced?: boolean;
-            accounts?: components["schemas"]["BalanceView"][];
+            balanced: boolean;
+            accounts: components["schemas"]["BalanceView"][];
         };
         /** Format: uuid */
         UUID: string;

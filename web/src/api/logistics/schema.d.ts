@@ -1913,58 +1913,58 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Arrive: {
-            arrivedAt?: components["schemas"]["Instant"];
+            arrivedAt?: components["schemas"]["Instant"] | null;
         };
         BoardCounts: {
-            focus?: {
+            focus: {
                 [key: string]: number;
             };
-            status?: {
+            status: {
                 [key: string]: number;
             };
         };
         BoardRow: {
-            orderId?: components["schemas"]["UUID"];
-            freight?: components["schemas"]["Money"];
-            customerCode?: string;
-            statusBeforeHold?: components["schemas"]["ShipmentStatus"];
-            signedOn?: components["schemas"]["LocalDate"];
-            vehicle?: string;
-            mode?: components["schemas"]["TransitMode"];
-            addressRef?: string;
-            eta?: components["schemas"]["LocalDate"];
-            arrivedAt?: components["schemas"]["Instant"];
-            goodsReady?: boolean;
-            shipmentNo?: string;
-            customerId?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
-            lines?: components["schemas"]["LineView"][];
-            signer?: string;
-            makesGood?: components["schemas"]["UUID"];
-            orderNo?: string;
-            shipDate?: components["schemas"]["LocalDate"];
+            orderId: components["schemas"]["UUID"];
+            freight?: components["schemas"]["Money"] | null;
+            customerCode: string;
+            statusBeforeHold?: components["schemas"]["ShipmentStatus"] | null;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            vehicle?: string | null;
+            mode?: components["schemas"]["TransitMode"] | null;
+            addressRef?: string | null;
+            eta?: components["schemas"]["LocalDate"] | null;
+            arrivedAt?: components["schemas"]["Instant"] | null;
+            goodsReady: boolean;
+            shipmentNo: string;
+            customerId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            lines: components["schemas"]["LineView"][];
+            signer?: string | null;
+            makesGood?: components["schemas"]["UUID"] | null;
+            orderNo: string;
+            shipDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            packages?: number;
-            departedAt?: components["schemas"]["Instant"];
+            packages?: number | null;
+            departedAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
-            carrier?: string;
-            plannedDate?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["ShipmentStatus"];
-            waybillNo?: string;
-            customerName?: string;
-            region?: string;
-            waitsFor?: components["schemas"]["Name"][];
+            version: number;
+            carrier?: string | null;
+            plannedDate: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ShipmentStatus"];
+            waybillNo?: string | null;
+            customerName?: string | null;
+            region?: string | null;
+            waitsFor: components["schemas"]["Name"][];
         };
         ClockView: {
-            instant?: components["schemas"]["Instant"];
-            zone?: string;
-            offset?: string;
+            instant: components["schemas"]["Instant"];
+            zone: string;
+            offset: string;
         };
         Condition: {
-            name?: components["schemas"]["Name"];
-            state?: components["schemas"]["State"];
-            evidence?: string;
+            name: components["schemas"]["Name"];
+            state: components["schemas"]["State"];
+            evidence?: string | null;
         };
         ConfirmDetails: {
             shipDate: components["schemas"]["LocalDate"];
@@ -1976,24 +1976,24 @@ export interface components {
             counted: number;
         };
         DayView: {
-            calendar?: string;
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            kind?: components["schemas"]["Kind"];
-            note?: string;
+            calendar: string;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind?: components["schemas"]["Kind"] | null;
+            note?: string | null;
         };
         DecideDay: {
             kind: components["schemas"]["Kind"];
-            note?: string;
+            note?: string | null;
         };
         DecideRecord: {
             reason: string;
         };
         DecideTransit: {
             /** Format: int32 */
-            days?: number;
+            days: number;
             carriers: string[];
-            preferred?: boolean;
+            preferred: boolean;
         };
         Depart: {
             carrier: string;
@@ -2007,10 +2007,10 @@ export interface components {
          */
         Duration: string;
         Entry: {
-            step?: string;
-            actor?: string;
-            at?: components["schemas"]["Instant"];
-            note?: string;
+            step: string;
+            actor: string;
+            at: components["schemas"]["Instant"];
+            note?: string | null;
         };
         ExpectedVersion: {
             header?: string;
@@ -2019,7 +2019,7 @@ export interface components {
         Focus: "TO_CONFIRM" | "TO_CLEAR" | "TO_LOAD" | "TO_LEAVE" | "GOODS_MISSING" | "OVERDUE";
         InspectGoods: {
             passed: boolean;
-            defects?: string;
+            defects?: string | null;
         };
         /**
          * Format: date-time
@@ -2029,14 +2029,14 @@ export interface components {
         /** @enum {string} */
         Kind: "OFF" | "WORK";
         LineView: {
-            lineId?: components["schemas"]["UUID"];
+            lineId: components["schemas"]["UUID"];
             /** Format: int32 */
-            lineNo?: number;
-            productCode?: string;
-            quantity?: number;
-            unit?: string;
-            received?: number;
-            damaged?: number;
+            lineNo: number;
+            productCode: string;
+            quantity: number;
+            unit: string;
+            received?: number | null;
+            damaged?: number | null;
         };
         LoadGoods: {
             vehicle: string;
@@ -2047,93 +2047,94 @@ export interface components {
          */
         LocalDate: string;
         Money: {
-            amount?: number;
-            currency?: string;
+            /** Format: decimal */
+            amount: string;
+            currency: string;
         };
         MoveClock: {
-            advance?: components["schemas"]["Duration"];
-            instant?: components["schemas"]["Instant"];
+            advance?: components["schemas"]["Duration"] | null;
+            instant?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Name: "GOODS" | "PAYMENT" | "CREDIT" | "ORDER" | "DETAILS";
         /** @enum {string} */
         Overridable: "PAYMENT" | "CREDIT";
         OverrideView: {
-            id?: components["schemas"]["UUID"];
-            condition?: components["schemas"]["Name"];
-            reason?: string;
-            requestedBy?: string;
-            requestedAt?: components["schemas"]["Instant"];
-            endorsedBy?: string;
-            endorsedAt?: components["schemas"]["Instant"];
-            approvedBy?: string;
-            approvedAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
-            usedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            condition: components["schemas"]["Name"];
+            reason: string;
+            requestedBy: string;
+            requestedAt: components["schemas"]["Instant"];
+            endorsedBy?: string | null;
+            endorsedAt?: components["schemas"]["Instant"] | null;
+            approvedBy?: string | null;
+            approvedAt?: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
+            usedAt?: components["schemas"]["Instant"] | null;
         };
         PackGoods: {
             /** Format: int32 */
-            packages?: number;
+            packages: number;
         };
         PageBoardRow: {
-            items?: components["schemas"]["BoardRow"][];
+            items: components["schemas"]["BoardRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageParkedView: {
-            items?: components["schemas"]["ParkedView"][];
+            items: components["schemas"]["ParkedView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoisonView: {
-            items?: components["schemas"]["PoisonView"][];
+            items: components["schemas"]["PoisonView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageRow: {
-            items?: components["schemas"]["Row"][];
+            items: components["schemas"]["Row"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageStoredGoods: {
-            items?: components["schemas"]["StoredGoods"][];
+            items: components["schemas"]["StoredGoods"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParkedView: {
             /** Format: int64 */
-            record?: number;
-            consumer?: string;
-            key?: string;
+            record: number;
+            consumer: string;
+            key: string;
             /** Format: int64 */
-            waiting?: number;
-            topic?: string;
-            type?: string;
-            failure?: string;
+            waiting: number;
+            topic: string;
+            type?: string | null;
+            failure?: string | null;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
-            parkedAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            parkedAt: components["schemas"]["Instant"];
         };
         Part: {
             lineId: components["schemas"]["UUID"];
@@ -2143,19 +2144,19 @@ export interface components {
             lines: components["schemas"]["Counted"][];
         };
         PoisonView: {
-            consumer?: string;
-            topic?: string;
+            consumer: string;
+            topic: string;
             /** Format: int32 */
-            partition?: number;
+            partition: number;
             /** Format: int64 */
-            offset?: number;
-            key?: string;
-            headers?: {
+            offset: number;
+            key?: string | null;
+            headers: {
                 [key: string]: string;
             };
-            body?: string;
-            failure?: string;
-            receivedAt?: components["schemas"]["Instant"];
+            body?: string | null;
+            failure: string;
+            receivedAt: components["schemas"]["Instant"];
         };
         Received: {
             lineId: components["schemas"]["UUID"];
@@ -2164,7 +2165,7 @@ export interface components {
         };
         RepairRecord: {
             reason: string;
-            body?: string;
+            body?: string | null;
         };
         Republish: {
             /** Format: int64 */
@@ -2173,7 +2174,7 @@ export interface components {
         };
         RepublishView: {
             /** Format: int64 */
-            facts?: number;
+            facts: number;
         };
         RequestOverride: {
             condition: components["schemas"]["Overridable"];
@@ -2181,93 +2182,93 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         Row: {
-            id?: components["schemas"]["UUID"];
-            shipmentNo?: string;
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerCode?: string;
-            status?: components["schemas"]["ShipmentStatus"];
-            plannedDate?: components["schemas"]["LocalDate"];
-            shipDate?: components["schemas"]["LocalDate"];
-            mode?: components["schemas"]["TransitMode"];
-            goodsReady?: boolean;
-            makesGood?: components["schemas"]["UUID"];
-            waybillNo?: string;
-            departedAt?: components["schemas"]["Instant"];
-            eta?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            shipmentNo: string;
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            customerCode: string;
+            status: components["schemas"]["ShipmentStatus"];
+            plannedDate: components["schemas"]["LocalDate"];
+            shipDate?: components["schemas"]["LocalDate"] | null;
+            mode?: components["schemas"]["TransitMode"] | null;
+            goodsReady: boolean;
+            makesGood?: components["schemas"]["UUID"] | null;
+            waybillNo?: string | null;
+            departedAt?: components["schemas"]["Instant"] | null;
+            eta?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ShipmentFile: {
-            orderId?: components["schemas"]["UUID"];
-            freight?: components["schemas"]["Money"];
-            customerCode?: string;
-            statusBeforeHold?: components["schemas"]["ShipmentStatus"];
-            signedOn?: components["schemas"]["LocalDate"];
-            vehicle?: string;
-            mode?: components["schemas"]["TransitMode"];
-            addressRef?: string;
-            eta?: components["schemas"]["LocalDate"];
-            arrivedAt?: components["schemas"]["Instant"];
-            goodsReady?: boolean;
-            shipmentNo?: string;
-            customerId?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
-            lines?: components["schemas"]["LineView"][];
-            signer?: string;
-            makesGood?: components["schemas"]["UUID"];
-            orderNo?: string;
-            shipDate?: components["schemas"]["LocalDate"];
+            orderId: components["schemas"]["UUID"];
+            freight?: components["schemas"]["Money"] | null;
+            customerCode: string;
+            statusBeforeHold?: components["schemas"]["ShipmentStatus"] | null;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            vehicle?: string | null;
+            mode?: components["schemas"]["TransitMode"] | null;
+            addressRef?: string | null;
+            eta?: components["schemas"]["LocalDate"] | null;
+            arrivedAt?: components["schemas"]["Instant"] | null;
+            goodsReady: boolean;
+            shipmentNo: string;
+            customerId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            lines: components["schemas"]["LineView"][];
+            signer?: string | null;
+            makesGood?: components["schemas"]["UUID"] | null;
+            orderNo: string;
+            shipDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            packages?: number;
-            departedAt?: components["schemas"]["Instant"];
+            packages?: number | null;
+            departedAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
-            carrier?: string;
-            plannedDate?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["ShipmentStatus"];
-            waybillNo?: string;
-            gateOpen?: boolean;
-            conditions?: components["schemas"]["Condition"][];
-            log?: components["schemas"]["Entry"][];
+            version: number;
+            carrier?: string | null;
+            plannedDate: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ShipmentStatus"];
+            waybillNo?: string | null;
+            gateOpen: boolean;
+            conditions: components["schemas"]["Condition"][];
+            log: components["schemas"]["Entry"][];
         };
         /** @enum {string} */
         ShipmentStatus: "PLANNED" | "DETAILS_CONFIRMED" | "CLEARED" | "PICKED" | "PACKED" | "INSPECTED" | "LOADED" | "DEPARTED" | "ARRIVED" | "SIGNED" | "DISPUTED" | "CLOSED" | "HELD" | "CANCELLED";
         ShipmentView: {
-            id?: components["schemas"]["UUID"];
-            shipmentNo?: string;
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            customerId?: components["schemas"]["UUID"];
-            customerCode?: string;
-            status?: components["schemas"]["ShipmentStatus"];
-            statusBeforeHold?: components["schemas"]["ShipmentStatus"];
-            plannedDate?: components["schemas"]["LocalDate"];
-            makesGood?: components["schemas"]["UUID"];
-            goodsReady?: boolean;
-            shipDate?: components["schemas"]["LocalDate"];
-            mode?: components["schemas"]["TransitMode"];
-            addressRef?: string;
+            id: components["schemas"]["UUID"];
+            shipmentNo: string;
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            customerId: components["schemas"]["UUID"];
+            customerCode: string;
+            status: components["schemas"]["ShipmentStatus"];
+            statusBeforeHold?: components["schemas"]["ShipmentStatus"] | null;
+            plannedDate: components["schemas"]["LocalDate"];
+            makesGood?: components["schemas"]["UUID"] | null;
+            goodsReady: boolean;
+            shipDate?: components["schemas"]["LocalDate"] | null;
+            mode?: components["schemas"]["TransitMode"] | null;
+            addressRef?: string | null;
             /** Format: int32 */
-            packages?: number;
-            vehicle?: string;
-            carrier?: string;
-            waybillNo?: string;
-            freight?: components["schemas"]["Money"];
-            departedAt?: components["schemas"]["Instant"];
-            eta?: components["schemas"]["LocalDate"];
-            arrivedAt?: components["schemas"]["Instant"];
-            signedOn?: components["schemas"]["LocalDate"];
-            signer?: string;
+            packages?: number | null;
+            vehicle?: string | null;
+            carrier?: string | null;
+            waybillNo?: string | null;
+            freight?: components["schemas"]["Money"] | null;
+            departedAt?: components["schemas"]["Instant"] | null;
+            eta?: components["schemas"]["LocalDate"] | null;
+            arrivedAt?: components["schemas"]["Instant"] | null;
+            signedOn?: components["schemas"]["LocalDate"] | null;
+            signer?: string | null;
             /** Format: int32 */
-            version?: number;
-            lines?: components["schemas"]["LineView"][];
+            version: number;
+            lines: components["schemas"]["LineView"][];
         };
         SignFor: {
             signedOn: components["schemas"]["LocalDate"];
             signer: string;
             lines: components["schemas"]["Received"][];
-            note?: string;
+            note?: string | null;
         };
         SplitShipment: {
             lines: components["schemas"]["Part"][];
@@ -2275,24 +2276,24 @@ export interface components {
         /** @enum {string} */
         State: "MET" | "OPEN" | "OVERRIDDEN";
         StoredGoods: {
-            unit?: string;
-            shipped?: number;
-            orderId?: components["schemas"]["UUID"];
-            lineId?: components["schemas"]["UUID"];
-            finished?: number;
-            orderNo?: string;
-            customerCode?: string;
-            productCode?: string;
+            unit: string;
+            shipped: number;
+            orderId: components["schemas"]["UUID"];
+            lineId: components["schemas"]["UUID"];
+            finished: number;
+            orderNo?: string | null;
+            customerCode?: string | null;
+            productCode?: string | null;
         };
         /** @enum {string} */
         TransitMode: "ROAD" | "RAIL" | "AIR" | "SEA" | "EXPRESS";
         TransitView: {
-            mode?: components["schemas"]["TransitMode"];
-            region?: string;
+            mode: components["schemas"]["TransitMode"];
+            region: string;
             /** Format: int32 */
-            days?: number;
-            carriers?: string[];
-            preferred?: boolean;
+            days: number;
+            carriers: string[];
+            preferred: boolean;
         };
         /** Format: uuid */
         UUID: string;

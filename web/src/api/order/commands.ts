@@ -1,6 +1,6 @@
-import { answer, versioned, type Seen, type Versioned } from '../http'
+import { answer, versioned, type Seen } from '../http'
 import { order } from './client'
-import type { ConfirmOrder, Focus, OrderView, RecordOrder, RemindOrder, ReplyOrder, RequestOverride } from './types'
+import type { ConfirmOrder, Focus, RecordOrder, RemindOrder, ReplyOrder, RequestOverride } from './types'
 
 const path = (id: string) => ({ params: { path: { id } } })
 
@@ -12,28 +12,27 @@ const command = (seen: Seen, key: string) => ({
   headers: { 'If-Match': seen.etag, 'Idempotency-Key': key },
 })
 
-type Changed = Promise<Versioned<OrderView>>
 
 export const recordOrder = (body: RecordOrder, key: string) =>
-  versioned(order.POST('/orders', { body, headers: { 'Idempotency-Key': key } })) as Changed
+  versioned(order.POST('/orders', { body, headers: { 'Idempotency-Key': key } }))
 export const requestReview = (seen: Seen, key: string) =>
-  versioned(order.POST('/orders/{id}/review', command(seen, key))) as Changed
+  versioned(order.POST('/orders/{id}/review', command(seen, key)))
 export const replyOrder = (seen: Seen, body: ReplyOrder, key: string) =>
-  versioned(order.POST('/orders/{id}/reply', { ...command(seen, key), body })) as Changed
+  versioned(order.POST('/orders/{id}/reply', { ...command(seen, key), body }))
 export const confirmOrder = (seen: Seen, body: ConfirmOrder, key: string) =>
-  versioned(order.POST('/orders/{id}/confirmation', { ...command(seen, key), body })) as Changed
+  versioned(order.POST('/orders/{id}/confirmation', { ...command(seen, key), body }))
 export const releaseOrder = (seen: Seen, key: string) =>
-  versioned(order.POST('/orders/{id}/release', command(seen, key))) as Changed
+  versioned(order.POST('/orders/{id}/release', command(seen, key)))
 export const archiveOrder = (seen: Seen, key: string) =>
-  versioned(order.POST('/orders/{id}/archiving', command(seen, key))) as Changed
+  versioned(order.POST('/orders/{id}/archiving', command(seen, key)))
 export const resumeOrder = (seen: Seen, key: string) =>
-  versioned(order.POST('/orders/{id}/resumption', command(seen, key))) as Changed
+  versioned(order.POST('/orders/{id}/resumption', command(seen, key)))
 export const holdOrder = (seen: Seen, reason: string, key: string) =>
-  versioned(order.POST('/orders/{id}/hold', { ...command(seen, key), body: { reason } })) as Changed
+  versioned(order.POST('/orders/{id}/hold', { ...command(seen, key), body: { reason } }))
 export const cancelOrder = (seen: Seen, reason: string, key: string) =>
-  versioned(order.POST('/orders/{id}/cancellation', { ...command(seen, key), body: { reason } })) as Changed
+  versioned(order.POST('/orders/{id}/cancellation', { ...command(seen, key), body: { reason } }))
 export const rejectOrder = (seen: Seen, reason: string, key: string) =>
-  versioned(order.POST('/orders/{id}/rejection', { ...command(seen, key), body: { reason } })) as Changed
+  versioned(order.POST('/orders/{id}/rejection', { ...command(seen, key), body: { reason } }))
 
 export const changePromise = (seen: Seen, lineId: string, body: { date: string; reason: string }, key: string) =>
   versioned(
@@ -42,7 +41,7 @@ export const changePromise = (seen: Seen, lineId: string, body: { date: string; 
       headers: { 'If-Match': seen.etag, 'Idempotency-Key': key },
       body,
     }),
-  ) as Changed
+  )
 
 export const requestOverride = (id: string, body: RequestOverride, key: string) =>
   answer(

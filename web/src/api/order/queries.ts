@@ -1,7 +1,7 @@
-import { answer, versioned, type Versioned } from '../http'
+import { answer, versioned } from '../http'
 import { PAGE_SIZE } from '../pages'
 import { order } from './client'
-import type { Focus, Gate, OrderStatus, OrderView, PromiseEntry, Review, TimelineEntry, TodayList, TrackingCounts, TrackingPage } from './types'
+import type { Focus, OrderStatus, TodayList, TrackingPage } from './types'
 
 /** Which orders, as the service takes it; what is not said lets everything through. */
 export interface TrackingFilter {
@@ -25,15 +25,15 @@ const asked = (filter: TrackingFilter) =>
 
 /** How many orders are in each state and want something for each reason. */
 export const trackingCounts = (filter: TrackingFilter = {}) =>
-  answer(order.GET('/tracking/counts', { params: { query: asked(filter) } })) as Promise<TrackingCounts>
+  answer(order.GET('/tracking/counts', { params: { query: asked(filter) } }))
 
 const path = (id: string) => ({ params: { path: { id } } })
 
-export const orderOf = (id: string) => versioned(order.GET('/orders/{id}', path(id))) as Promise<Versioned<OrderView>>
-export const timelineOf = (id: string) => answer(order.GET('/orders/{id}/timeline', path(id))) as Promise<TimelineEntry[]>
-export const promisesOf = (id: string) => answer(order.GET('/orders/{id}/promises', path(id))) as Promise<PromiseEntry[]>
-export const gateOf = (id: string) => answer(order.GET('/orders/{id}/release-gate', path(id))) as Promise<Gate>
-export const reviewOf = (id: string) => answer(order.GET('/orders/{id}/review', path(id))) as Promise<Review>
+export const orderOf = (id: string) => versioned(order.GET('/orders/{id}', path(id)))
+export const timelineOf = (id: string) => answer(order.GET('/orders/{id}/timeline', path(id)))
+export const promisesOf = (id: string) => answer(order.GET('/orders/{id}/promises', path(id)))
+export const gateOf = (id: string) => answer(order.GET('/orders/{id}/release-gate', path(id)))
+export const reviewOf = (id: string) => answer(order.GET('/orders/{id}/review', path(id)))
 
 /** Today's list: what is to be done, or what was put away. */
 export const todayList = (owner: string, away: boolean) =>

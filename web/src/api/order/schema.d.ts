@@ -2907,16 +2907,16 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AcceptRequest: {
-            note?: string;
+            note?: string | null;
         };
         AnswerView: {
-            kind?: string;
-            lineId?: components["schemas"]["UUID"];
-            starts?: components["schemas"]["LocalDate"];
-            date?: components["schemas"]["LocalDate"];
+            kind: string;
+            lineId?: components["schemas"]["UUID"] | null;
+            starts?: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            days?: number;
-            note?: string;
+            days?: number | null;
+            note?: string | null;
         };
         Because: {
             reason: string;
@@ -2930,30 +2930,30 @@ export interface components {
         /** @enum {string} */
         Channel1: "WECHAT" | "PHONE" | "MAIL" | "SMS" | "VISIT";
         ClockView: {
-            instant?: components["schemas"]["Instant"];
-            zone?: string;
-            offset?: string;
+            instant: components["schemas"]["Instant"];
+            zone: string;
+            offset: string;
         };
         Condition: {
-            name?: components["schemas"]["Name"];
-            state?: components["schemas"]["State"];
-            evidence?: string;
+            name: components["schemas"]["Name"];
+            state: components["schemas"]["State"];
+            evidence?: string | null;
         };
         ConfirmOrder: {
             total: number;
             evidence: string;
-            releaseWhenReady?: boolean;
+            releaseWhenReady: boolean;
         };
         DayView: {
-            calendar?: string;
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            kind?: components["schemas"]["Kind1"];
-            note?: string;
+            calendar: string;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind?: components["schemas"]["Kind1"] | null;
+            note?: string | null;
         };
         DecideDay: {
             kind: components["schemas"]["Kind1"];
-            note?: string;
+            note?: string | null;
         };
         DecideRecord: {
             reason: string;
@@ -2969,37 +2969,37 @@ export interface components {
          */
         Duration: string;
         EntryView: {
-            eventId?: components["schemas"]["UUID"];
-            at?: components["schemas"]["Instant"];
-            service?: string;
-            type?: string;
-            actor?: string;
-            summary?: string;
-            causedBy?: string;
+            eventId: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            service: string;
+            type: string;
+            actor: string;
+            summary: string;
+            causedBy?: string | null;
         };
         ExpectedVersion: {
             header?: string;
         };
         Figure: {
             /** Format: int64 */
-            orders?: number;
+            orders: number;
             list: string;
         };
         Flow: {
             week: components["schemas"]["LocalDate"];
             /** Format: int64 */
-            received?: number;
+            received: number;
             receivedList: string;
             /** Format: int64 */
-            shipped?: number;
+            shipped: number;
             shippedList: string;
         };
         /** @enum {string} */
         Focus: "DISPUTED" | "REQUESTED" | "REPLY" | "OVERDUE" | "DUE_TODAY" | "UNPAID" | "WORKSHOP" | "PLANT" | "AT_RISK" | "DEPOSIT" | "RELEASE" | "CONFIRMATION" | "PAYMENT" | "FILING";
         GateView: {
-            open?: boolean;
-            conditions?: components["schemas"]["Condition"][];
-            overrides?: components["schemas"]["OverrideView"][];
+            open: boolean;
+            conditions: components["schemas"]["Condition"][];
+            overrides: components["schemas"]["OverrideView"][];
         };
         HandOver: {
             to: string;
@@ -3017,11 +3017,11 @@ export interface components {
             reason: components["schemas"]["Focus"];
             party: components["schemas"]["Party"];
             places: string[];
-            since?: components["schemas"]["Instant"];
+            since?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            reminders?: number;
-            lastReminder?: components["schemas"]["ReminderView"];
-            snoozedUntil?: components["schemas"]["LocalDate"];
+            reminders: number;
+            lastReminder?: components["schemas"]["ReminderView"] | null;
+            snoozedUntil?: components["schemas"]["LocalDate"] | null;
             order: components["schemas"]["TrackingRow"];
         };
         /** @enum {string} */
@@ -3040,13 +3040,13 @@ export interface components {
             plants: components["schemas"]["Place"][];
             workshops: components["schemas"]["Place"][];
             /** Format: int32 */
-            silentDays?: number;
+            silentDays: number;
             flow: components["schemas"]["Flow"][];
         };
         Late: {
             reason: components["schemas"]["LateReason"];
             /** Format: int64 */
-            orders?: number;
+            orders: number;
             share: number;
             cumulative: number;
             list: string;
@@ -3060,20 +3060,20 @@ export interface components {
             quantity: number;
             unitPrice: number;
             requestedDate: components["schemas"]["LocalDate"];
-            requirements?: string;
+            requirements?: string | null;
         };
         LineView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            lineNo?: number;
-            productCode?: string;
-            quantity?: number;
-            unit?: string;
-            unitPrice?: number;
-            requestedDate?: components["schemas"]["LocalDate"];
-            promisedDate?: components["schemas"]["LocalDate"];
-            signedQuantity?: number;
-            requirements?: string;
+            lineNo: number;
+            productCode: string;
+            quantity: number;
+            unit: string;
+            unitPrice?: number | null;
+            requestedDate: components["schemas"]["LocalDate"];
+            promisedDate?: components["schemas"]["LocalDate"] | null;
+            signedQuantity: number;
+            requirements?: string | null;
         };
         /**
          * Format: date
@@ -3081,12 +3081,13 @@ export interface components {
          */
         LocalDate: string;
         Money: {
-            amount?: number;
-            currency?: string;
+            /** Format: decimal */
+            amount: string;
+            currency: string;
         };
         MoveClock: {
-            advance?: components["schemas"]["Duration"];
-            instant?: components["schemas"]["Instant"];
+            advance?: components["schemas"]["Duration"] | null;
+            instant?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Name: "PROMISE" | "PAYMENT" | "CREDIT";
@@ -3095,9 +3096,9 @@ export interface components {
             name: string;
         };
         NewShareView: {
-            id?: components["schemas"]["UUID"];
-            path?: string;
-            expiresAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            path: string;
+            expiresAt: components["schemas"]["Instant"];
         };
         NoteView: {
             id: components["schemas"]["UUID"];
@@ -3112,121 +3113,121 @@ export interface components {
         /** @enum {string} */
         OrderStatus: "DRAFT" | "REVIEWING" | "REPLIED" | "CONFIRMED" | "RELEASED" | "COMPLETED" | "SETTLED" | "ARCHIVED" | "ON_HOLD" | "REJECTED" | "CANCELLED";
         OrderView: {
-            id?: components["schemas"]["UUID"];
-            orderNo?: string;
-            externalNo?: string;
-            customerCode?: string;
-            channel?: string;
-            tradeType?: string;
-            status?: components["schemas"]["OrderStatus"];
-            rush?: boolean;
-            merchandiser?: string;
-            total?: components["schemas"]["Money"];
-            receivedAt?: components["schemas"]["Instant"];
-            replyBy?: components["schemas"]["Instant"];
-            repliedAt?: components["schemas"]["Instant"];
-            confirmedAt?: components["schemas"]["Instant"];
-            releasedAt?: components["schemas"]["Instant"];
-            completedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            orderNo: string;
+            externalNo?: string | null;
+            customerCode: string;
+            channel: string;
+            tradeType: string;
+            status: components["schemas"]["OrderStatus"];
+            rush: boolean;
+            merchandiser: string;
+            total?: components["schemas"]["Money"] | null;
+            receivedAt: components["schemas"]["Instant"];
+            replyBy: components["schemas"]["Instant"];
+            repliedAt?: components["schemas"]["Instant"] | null;
+            confirmedAt?: components["schemas"]["Instant"] | null;
+            releasedAt?: components["schemas"]["Instant"] | null;
+            completedAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
-            lines?: components["schemas"]["LineView"][];
+            version: number;
+            lines: components["schemas"]["LineView"][];
         };
         OverrideView: {
-            id?: components["schemas"]["UUID"];
-            condition?: components["schemas"]["Name"];
-            reason?: string;
-            requestedBy?: string;
-            endorsedBy?: string;
-            approvedBy?: string;
-            expiresAt?: components["schemas"]["Instant"];
-            usedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            condition: components["schemas"]["Name"];
+            reason: string;
+            requestedBy: string;
+            endorsedBy?: string | null;
+            approvedBy?: string | null;
+            expiresAt: components["schemas"]["Instant"];
+            usedAt?: components["schemas"]["Instant"] | null;
         };
         PageParkedView: {
-            items?: components["schemas"]["ParkedView"][];
+            items: components["schemas"]["ParkedView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoisonView: {
-            items?: components["schemas"]["PoisonView"][];
+            items: components["schemas"]["PoisonView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageTrackingRow: {
-            items?: components["schemas"]["TrackingRow"][];
+            items: components["schemas"]["TrackingRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParkedView: {
             /** Format: int64 */
-            record?: number;
-            consumer?: string;
-            key?: string;
+            record: number;
+            consumer: string;
+            key: string;
             /** Format: int64 */
-            waiting?: number;
-            topic?: string;
-            type?: string;
-            failure?: string;
+            waiting: number;
+            topic: string;
+            type?: string | null;
+            failure?: string | null;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
-            parkedAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            parkedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Party: "OURSELVES" | "CUSTOMER" | "PLANNER" | "BUYER" | "PLANT" | "WORKSHOP" | "LOGISTICS";
         Place: {
             code: string;
             /** Format: int64 */
-            running?: number;
+            running: number;
             /** Format: int64 */
-            late?: number;
+            late: number;
             /** Format: int64 */
-            silent?: number;
+            silent: number;
             /** Format: int64 */
-            finished?: number;
+            finished: number;
             /** Format: int64 */
-            onTime?: number;
-            rate?: number;
-            lastHeardAt?: components["schemas"]["Instant"];
+            onTime: number;
+            rate?: number | null;
+            lastHeardAt?: components["schemas"]["Instant"] | null;
             /** Format: int64 */
-            orders?: number;
+            orders: number;
             list: string;
         };
         PoisonView: {
-            consumer?: string;
-            topic?: string;
+            consumer: string;
+            topic: string;
             /** Format: int32 */
-            partition?: number;
+            partition: number;
             /** Format: int64 */
-            offset?: number;
-            key?: string;
-            headers?: {
+            offset: number;
+            key?: string | null;
+            headers: {
                 [key: string]: string;
             };
-            body?: string;
-            failure?: string;
-            receivedAt?: components["schemas"]["Instant"];
+            body?: string | null;
+            failure: string;
+            receivedAt: components["schemas"]["Instant"];
         };
         PromiseView: {
-            lineId?: components["schemas"]["UUID"];
+            lineId: components["schemas"]["UUID"];
             /** Format: int32 */
-            promiseNo?: number;
-            date?: components["schemas"]["LocalDate"];
-            reason?: string;
-            promisedBy?: string;
-            promisedAt?: components["schemas"]["Instant"];
+            promiseNo: number;
+            date: components["schemas"]["LocalDate"];
+            reason: string;
+            promisedBy: string;
+            promisedAt: components["schemas"]["Instant"];
         };
         PromisedLine: {
             lineId: components["schemas"]["UUID"];
@@ -3234,12 +3235,12 @@ export interface components {
         };
         RecordOrder: {
             customerCode: string;
-            externalNo?: string;
+            externalNo?: string | null;
             channel: components["schemas"]["Channel"];
             tradeType: components["schemas"]["TradeType"];
             currency: string;
-            rush?: boolean;
-            receivedAt?: components["schemas"]["Instant"];
+            rush: boolean;
+            receivedAt?: components["schemas"]["Instant"] | null;
             lines: components["schemas"]["Line"][];
         };
         Remind: {
@@ -3253,13 +3254,13 @@ export interface components {
         };
         RepairRecord: {
             reason: string;
-            body?: string;
+            body?: string | null;
         };
         ReplyOrder: {
             channel: components["schemas"]["Channel"];
             text: string;
-            lines?: components["schemas"]["PromisedLine"][];
-            reason?: string;
+            lines?: components["schemas"]["PromisedLine"][] | null;
+            reason?: string | null;
         };
         Republish: {
             /** Format: int64 */
@@ -3268,7 +3269,7 @@ export interface components {
         };
         RepublishView: {
             /** Format: int64 */
-            facts?: number;
+            facts: number;
         };
         RequestOverride: {
             condition: components["schemas"]["Name"];
@@ -3281,20 +3282,20 @@ export interface components {
             partner: string;
             kind: components["schemas"]["Kind"];
             text: string;
-            requestedDate?: components["schemas"]["LocalDate"];
+            requestedDate?: components["schemas"]["LocalDate"] | null;
             madeAt: components["schemas"]["Instant"];
             status: components["schemas"]["Status"];
-            answer?: string;
-            decidedBy?: string;
-            decidedAt?: components["schemas"]["Instant"];
+            answer?: string | null;
+            decidedBy?: string | null;
+            decidedAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ReviewView: {
             /** Format: int32 */
-            round?: number;
-            answers?: components["schemas"]["AnswerView"][];
-            proposedDates?: {
+            round: number;
+            answers: components["schemas"]["AnswerView"][];
+            proposedDates: {
                 [key: string]: string;
             };
         };
@@ -3305,19 +3306,19 @@ export interface components {
         };
         ShareOrder: {
             /** Format: int32 */
-            days?: number;
+            days: number;
             contactName: string;
             contactPhone: string;
         };
         ShareView: {
-            id?: components["schemas"]["UUID"];
-            contactName?: string;
-            contactPhone?: string;
-            sharedBy?: string;
-            sharedAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
-            revokedAt?: components["schemas"]["Instant"];
-            open?: boolean;
+            id: components["schemas"]["UUID"];
+            contactName: string;
+            contactPhone: string;
+            sharedBy: string;
+            sharedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"] | null;
+            open: boolean;
         };
         Snooze: {
             reason: components["schemas"]["Focus"];
@@ -3353,48 +3354,48 @@ export interface components {
         TrackingRow: {
             orderId: components["schemas"]["UUID"];
             orderNo: string;
-            externalNo?: string;
+            externalNo?: string | null;
             customerCode: string;
-            customerName?: string;
+            customerName?: string | null;
             status: components["schemas"]["OrderStatus"];
             merchandiser: string;
-            rush?: boolean;
+            rush: boolean;
             receivedAt: components["schemas"]["Instant"];
             replyBy: components["schemas"]["Instant"];
             dueDate: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            version?: number;
+            version: number;
             productCode: string;
-            productName?: string;
+            productName?: string | null;
             /** Format: int32 */
-            lineCount?: number;
-            quantity?: number;
-            unit?: string;
+            lineCount: number;
+            quantity?: number | null;
+            unit?: string | null;
             step: components["schemas"]["Step"];
-            focus?: components["schemas"]["Focus"];
+            focus?: components["schemas"]["Focus"] | null;
             money: string;
             deposit: string;
             balance: string;
-            total?: components["schemas"]["Money"];
-            received?: components["schemas"]["Money"];
+            total?: components["schemas"]["Money"] | null;
+            received?: components["schemas"]["Money"] | null;
             material: string;
-            kitDate?: components["schemas"]["LocalDate"];
+            kitDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            tickets?: number;
+            tickets: number;
             /** Format: int32 */
-            ticketsStarted?: number;
+            ticketsStarted: number;
             /** Format: int32 */
-            ticketsFinished?: number;
+            ticketsFinished: number;
             plants: string[];
             workshops: string[];
-            silentSince?: components["schemas"]["Instant"];
-            inspected?: boolean;
-            expectedDate?: components["schemas"]["LocalDate"];
+            silentSince?: components["schemas"]["Instant"] | null;
+            inspected: boolean;
+            expectedDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            slackDays?: number;
+            slackDays?: number | null;
             delivery: string;
-            lastEvent?: string;
-            lastEventAt?: components["schemas"]["Instant"];
+            lastEvent?: string | null;
+            lastEventAt?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         TradeType: "DOMESTIC" | "EXPORT";
@@ -3403,22 +3404,22 @@ export interface components {
         Waiting: {
             step: components["schemas"]["Step"];
             /** Format: int64 */
-            orders?: number;
+            orders: number;
             /** Format: int64 */
-            overdue?: number;
+            overdue: number;
             list: string;
         };
         Week: {
             week: components["schemas"]["LocalDate"];
             /** Format: int64 */
-            due?: number;
+            due: number;
             /** Format: int64 */
-            measured?: number;
+            measured: number;
             /** Format: int64 */
-            onTime?: number;
+            onTime: number;
             /** Format: int64 */
-            onFirst?: number;
-            rate?: number;
+            onFirst: number;
+            rate?: number | null;
             list: string;
             lateList: string;
         };

@@ -1,16 +1,15 @@
 import { answer } from '../http'
-import type { Told } from '../told'
 import { order, type Schemas } from './client'
 
-export type NewShare = Told<Schemas['NewShareView']>
-export type Share = Told<Schemas['ShareView'], 'revokedAt'>
+export type NewShare = Schemas['NewShareView']
+export type Share = Schemas['ShareView']
 export type ShareOrder = Schemas['ShareOrder']
 
 const path = (id: string) => ({ params: { path: { id } } })
 
 /** Links that show an order to its customer; the address of a new one is told once. */
-export const sharesOf = (id: string) => answer(order.GET('/orders/{id}/shares', path(id))) as Promise<Share[]>
+export const sharesOf = (id: string) => answer(order.GET('/orders/{id}/shares', path(id)))
 export const shareOrder = (id: string, body: ShareOrder, key: string) =>
-  answer(order.POST('/orders/{id}/shares', { ...path(id), headers: { 'Idempotency-Key': key }, body })) as Promise<NewShare>
+  answer(order.POST('/orders/{id}/shares', { ...path(id), headers: { 'Idempotency-Key': key }, body }))
 export const revokeShare = (id: string, shareId: string, key: string) =>
-  answer(order.POST('/orders/{id}/shares/{shareId}/revocation', { params: { path: { id, shareId } }, headers: { 'Idempotency-Key': key } })) as Promise<Share>
+  answer(order.POST('/orders/{id}/shares/{shareId}/revocation', { params: { path: { id, shareId } }, headers: { 'Idempotency-Key': key } }))

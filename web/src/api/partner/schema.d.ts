@@ -2952,67 +2952,67 @@ export interface components {
         Algorithm: "HMAC" | "ED25519";
         Answer: {
             /** Format: int64 */
-            seq?: number;
-            kind?: string;
-            fileId?: components["schemas"]["UUID"];
-            documentNo?: string;
-            at?: components["schemas"]["Instant"];
-            content?: string;
+            seq: number;
+            kind: string;
+            fileId: components["schemas"]["UUID"];
+            documentNo?: string | null;
+            at: components["schemas"]["Instant"];
+            content: string;
         };
         AnswerPage: {
-            items?: components["schemas"]["Answer"][];
+            items: components["schemas"]["Answer"][];
             /** Format: int64 */
-            next?: number;
+            next: number;
         };
         ChangePartner: {
             name: string;
-            tokenClient?: string;
+            tokenClient?: string | null;
             types: string[];
             /** Format: int32 */
-            callsPerMinute?: number;
-            suspended?: boolean;
+            callsPerMinute: number;
+            suspended: boolean;
         };
         ClockView: {
-            instant?: components["schemas"]["Instant"];
-            zone?: string;
-            offset?: string;
+            instant: components["schemas"]["Instant"];
+            zone: string;
+            offset: string;
         };
         CommitFile: {
-            dryRun?: boolean;
-            acceptWarnings?: boolean;
+            dryRun: boolean;
+            acceptWarnings: boolean;
         };
         CommitView: {
-            file?: components["schemas"]["FileView"];
-            dryRun?: boolean;
-            items?: components["schemas"]["Item"][];
+            file: components["schemas"]["FileView"];
+            dryRun: boolean;
+            items: components["schemas"]["Item"][];
         };
         DayView: {
-            calendar?: string;
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            kind?: components["schemas"]["Kind"];
-            note?: string;
+            calendar: string;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind?: components["schemas"]["Kind"] | null;
+            note?: string | null;
         };
         DecideDay: {
             kind: components["schemas"]["Kind"];
-            note?: string;
+            note?: string | null;
         };
         DecideRecord: {
             reason: string;
         };
         DeliveryView: {
             /** Format: int64 */
-            seq?: number;
-            type?: string;
-            documentNo?: string;
-            state?: string;
+            seq: number;
+            type: string;
+            documentNo: string;
+            state: string;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            lastStatus?: number;
-            lastError?: string;
-            deliveredAt?: components["schemas"]["Instant"];
+            lastStatus?: number | null;
+            lastError?: string | null;
+            deliveredAt?: components["schemas"]["Instant"] | null;
         };
         /**
          * Format: duration
@@ -3028,57 +3028,57 @@ export interface components {
         /** @enum {string} */
         FileState: "OPEN" | "COMMITTED" | "DISCARDED" | "REJECTED";
         FileView: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            type?: string;
-            format?: string;
-            encoding?: string;
-            state?: components["schemas"]["FileState"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            type: string;
+            format: string;
+            encoding?: string | null;
+            state: components["schemas"]["FileState"];
             /** Format: int32 */
-            rows?: number;
+            rows: number;
             /** Format: int32 */
-            documents?: number;
+            documents: number;
             /** Format: int32 */
-            faulty?: number;
-            warnings?: components["schemas"]["Reason"][];
-            uploadedBy?: string;
-            uploadedAt?: components["schemas"]["Instant"];
-            settledBy?: string;
-            settledAt?: components["schemas"]["Instant"];
+            faulty: number;
+            warnings: components["schemas"]["Reason"][];
+            uploadedBy: string;
+            uploadedAt: components["schemas"]["Instant"];
+            settledBy?: string | null;
+            settledAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         Finding: {
-            pointer?: string;
+            pointer: string;
             /** Format: int32 */
-            line?: number;
-            column?: string;
-            code?: string;
-            zh?: string;
-            en?: string;
+            line: number;
+            column: string;
+            code: string;
+            zh: string;
+            en: string;
         };
         /** @enum {string} */
         Format: "XLSX" | "CSV";
         InboundDetail: {
-            told?: components["schemas"]["InboundEvent"];
-            event?: components["schemas"]["JsonNode"];
-            replays?: components["schemas"]["Replay"][];
+            told: components["schemas"]["InboundEvent"];
+            event: components["schemas"]["Json"];
+            replays: components["schemas"]["Replay"][];
         };
         InboundEvent: {
-            requestId?: components["schemas"]["UUID"];
+            requestId: components["schemas"]["UUID"];
             /** Format: int32 */
-            item?: number;
-            partnerId?: components["schemas"]["UUID"];
-            partner?: string;
-            receivedAt?: components["schemas"]["Instant"];
-            source?: string;
-            id?: string;
-            type?: string;
-            documentNo?: string;
-            state?: components["schemas"]["InboundState"];
-            receiptId?: components["schemas"]["UUID"];
-            reasons?: components["schemas"]["Reason"][];
-            replayedAt?: components["schemas"]["Instant"];
+            item: number;
+            partnerId: components["schemas"]["UUID"];
+            partner: string;
+            receivedAt: components["schemas"]["Instant"];
+            source?: string | null;
+            id?: string | null;
+            type?: string | null;
+            documentNo?: string | null;
+            state: components["schemas"]["InboundState"];
+            receiptId?: components["schemas"]["UUID"] | null;
+            reasons: components["schemas"]["Reason"][];
+            replayedAt?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         InboundState: "REJECTED" | "ACCEPTED" | "PROPOSED" | "REFUSED" | "APPLIED" | "DUPLICATE";
@@ -3088,46 +3088,22 @@ export interface components {
          */
         Instant: string;
         Item: {
-            documentNo?: string;
-            receiptId?: components["schemas"]["UUID"];
+            documentNo: string;
+            receiptId?: components["schemas"]["UUID"] | null;
         };
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description Any JSON */
+        Json: unknown;
         KeyView: {
-            id?: components["schemas"]["UUID"];
-            algorithm?: components["schemas"]["Algorithm"];
-            addedAt?: components["schemas"]["Instant"];
-            revokedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            algorithm: components["schemas"]["Algorithm"];
+            addedAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Kind: "OFF" | "WORK";
         KindView: {
-            kind?: components["schemas"]["PartnerKind"];
-            types?: string[];
+            kind: components["schemas"]["PartnerKind"];
+            types: string[];
         };
         /**
          * Format: date
@@ -3135,162 +3111,162 @@ export interface components {
          */
         LocalDate: string;
         MoveClock: {
-            advance?: components["schemas"]["Duration"];
-            instant?: components["schemas"]["Instant"];
+            advance?: components["schemas"]["Duration"] | null;
+            instant?: components["schemas"]["Instant"] | null;
         };
         News: {
             /** Format: int64 */
-            seq?: number;
-            id?: components["schemas"]["UUID"];
-            type?: string;
-            documentNo?: string;
-            at?: components["schemas"]["Instant"];
-            data?: components["schemas"]["JsonNode"];
+            seq: number;
+            id: components["schemas"]["UUID"];
+            type: string;
+            documentNo: string;
+            at: components["schemas"]["Instant"];
+            data: components["schemas"]["Json"];
         };
         NewsPage: {
-            items?: components["schemas"]["News"][];
+            items: components["schemas"]["News"][];
             /** Format: int64 */
-            next?: number;
+            next: number;
         };
         PageFileView: {
-            items?: components["schemas"]["FileView"][];
+            items: components["schemas"]["FileView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageParkedView: {
-            items?: components["schemas"]["ParkedView"][];
+            items: components["schemas"]["ParkedView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePartnerView: {
-            items?: components["schemas"]["PartnerView"][];
+            items: components["schemas"]["PartnerView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoisonView: {
-            items?: components["schemas"]["PoisonView"][];
+            items: components["schemas"]["PoisonView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageRowView: {
-            items?: components["schemas"]["RowView"][];
+            items: components["schemas"]["RowView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParkedView: {
             /** Format: int64 */
-            record?: number;
-            consumer?: string;
-            key?: string;
+            record: number;
+            consumer: string;
+            key: string;
             /** Format: int64 */
-            waiting?: number;
-            topic?: string;
-            type?: string;
-            failure?: string;
+            waiting: number;
+            topic: string;
+            type?: string | null;
+            failure?: string | null;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
-            parkedAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            parkedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         PartnerKind: "CUSTOMER" | "WORKSHOP" | "SUPPLIER" | "CARRIER" | "BANK";
         PartnerOrder: {
-            externalNo?: string;
-            receiptId?: components["schemas"]["UUID"];
-            state?: string;
-            orderNo?: string;
-            promisedDate?: components["schemas"]["LocalDate"];
-            reasons?: components["schemas"]["Reason"][];
-            changedAt?: components["schemas"]["Instant"];
+            externalNo: string;
+            receiptId: components["schemas"]["UUID"];
+            state: string;
+            orderNo?: string | null;
+            promisedDate?: components["schemas"]["LocalDate"] | null;
+            reasons: components["schemas"]["Reason"][];
+            changedAt: components["schemas"]["Instant"];
         };
         PartnerView: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-            kind?: components["schemas"]["PartnerKind"];
-            partyCode?: string;
-            tokenClient?: string;
-            types?: string[];
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["PartnerKind"];
+            partyCode: string;
+            tokenClient?: string | null;
+            types: string[];
             /** Format: int32 */
-            callsPerMinute?: number;
-            suspended?: boolean;
-            registeredAt?: components["schemas"]["Instant"];
+            callsPerMinute: number;
+            suspended: boolean;
+            registeredAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            version?: number;
-            keys?: components["schemas"]["KeyView"][];
+            version: number;
+            keys: components["schemas"]["KeyView"][];
         };
         PoisonView: {
-            consumer?: string;
-            topic?: string;
+            consumer: string;
+            topic: string;
             /** Format: int32 */
-            partition?: number;
+            partition: number;
             /** Format: int64 */
-            offset?: number;
-            key?: string;
-            headers?: {
+            offset: number;
+            key?: string | null;
+            headers: {
                 [key: string]: string;
             };
-            body?: string;
-            failure?: string;
-            receivedAt?: components["schemas"]["Instant"];
+            body?: string | null;
+            failure: string;
+            receivedAt: components["schemas"]["Instant"];
         };
         ProductCode: {
             theirs: string;
             ours: string;
         };
         Reason: {
-            pointer?: string;
-            code?: string;
-            zh?: string;
-            en?: string;
+            pointer: string;
+            code: string;
+            zh: string;
+            en: string;
         };
         RegisterPartner: {
             code: string;
             name: string;
             kind: components["schemas"]["PartnerKind"];
             partyCode: string;
-            tokenClient?: string;
+            tokenClient?: string | null;
             types: string[];
             /** Format: int32 */
-            callsPerMinute?: number;
-            key?: components["schemas"]["AddKey"];
+            callsPerMinute: number;
+            key?: components["schemas"]["AddKey"] | null;
         };
         RepairRecord: {
             reason: string;
-            body?: string;
+            body?: string | null;
         };
         ReplaceProducts: {
             products: components["schemas"]["ProductCode"][];
         };
         Replay: {
-            outcome?: components["schemas"]["InboundState"];
-            reasons?: components["schemas"]["Reason"][];
-            replayedBy?: string;
-            replayedAt?: components["schemas"]["Instant"];
+            outcome: components["schemas"]["InboundState"];
+            reasons: components["schemas"]["Reason"][];
+            replayedBy: string;
+            replayedAt: components["schemas"]["Instant"];
         };
         Replay1: {
             /** Format: int64 */
-            after?: number;
+            after: number;
         };
         Republish: {
             /** Format: int64 */
@@ -3299,25 +3275,25 @@ export interface components {
         };
         RepublishView: {
             /** Format: int64 */
-            facts?: number;
+            facts: number;
         };
         RowEdit: {
             /** Format: int32 */
-            no?: number;
-            removed?: boolean;
+            no: number;
+            removed: boolean;
             cells: {
                 [key: string]: string;
             };
         };
         RowView: {
             /** Format: int32 */
-            no?: number;
+            no: number;
             /** Format: int32 */
-            line?: number;
-            cells?: {
+            line: number;
+            cells: {
                 [key: string]: string;
             };
-            findings?: components["schemas"]["Finding"][];
+            findings: components["schemas"]["Finding"][];
         };
         Subscribe: {
             url: string;
@@ -3326,12 +3302,12 @@ export interface components {
             responsible: string;
         };
         SubscriptionView: {
-            id?: components["schemas"]["UUID"];
-            url?: string;
-            types?: string[];
-            responsible?: string;
-            pausedBecause?: string;
-            subscribedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            url: string;
+            types: string[];
+            responsible: string;
+            pausedBecause?: string | null;
+            subscribedAt: components["schemas"]["Instant"];
         };
         /** Format: uuid */
         UUID: string;

@@ -3143,19 +3143,19 @@ export interface components {
         };
         AgreeFee: {
             workshop: string;
-            productCode?: string;
+            productCode?: string | null;
             fee: number;
             currency: string;
         };
         AnnouncementView: {
-            kind?: components["schemas"]["Kind1"];
-            documentId?: components["schemas"]["UUID"];
-            documentNo?: string;
-            party?: string;
-            deliveryNote?: string;
-            quantity?: number;
-            expectedOn?: components["schemas"]["LocalDate"];
-            announcedAt?: components["schemas"]["Instant"];
+            kind: components["schemas"]["Kind1"];
+            documentId: components["schemas"]["UUID"];
+            documentNo: string;
+            party: string;
+            deliveryNote: string;
+            quantity?: number | null;
+            expectedOn?: components["schemas"]["LocalDate"] | null;
+            announcedAt: components["schemas"]["Instant"];
         };
         Because: {
             reason: string;
@@ -3164,49 +3164,50 @@ export interface components {
             reason: string;
         };
         BomRow: {
-            componentCode?: string;
-            perUnit?: number;
-            unit?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            componentCode: string;
+            /** Format: decimal */
+            perUnit: string;
+            unit: string;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
         };
         BuyMaterial: {
             materialCode: string;
             quantity: number;
-            unitPrice?: number;
+            unitPrice?: number | null;
         };
         ChangeSupplier: {
             name: string;
-            active?: boolean;
+            active: boolean;
         };
         /** @enum {string} */
         CheckStatus: "REQUESTED" | "SHORT" | "DATED" | "COMPLETE" | "CLOSED";
         ClockView: {
-            instant?: components["schemas"]["Instant"];
-            zone?: string;
-            offset?: string;
+            instant: components["schemas"]["Instant"];
+            zone: string;
+            offset: string;
         };
         DayView: {
-            calendar?: string;
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            kind?: components["schemas"]["Kind"];
-            note?: string;
+            calendar: string;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind?: components["schemas"]["Kind"] | null;
+            note?: string | null;
         };
         DecideDay: {
             kind: components["schemas"]["Kind"];
-            note?: string;
+            note?: string | null;
         };
         DecideRecord: {
             reason: string;
         };
         DraftPurchase: {
             supplierCode: string;
-            currency?: string;
+            currency?: string | null;
             lines: components["schemas"]["BuyMaterial"][];
         };
         Drafts: {
-            items?: components["schemas"]["PurchaseView"][];
+            items: components["schemas"]["PurchaseView"][];
         };
         /**
          * Format: duration
@@ -3222,24 +3223,24 @@ export interface components {
             lines: components["schemas"]["Wanted"][];
         };
         GrossNeed: {
-            productCode?: string;
+            productCode: string;
             /** Format: int32 */
-            lowLevelCode?: number;
-            grossNeed?: number;
+            lowLevelCode: number;
+            grossNeed: number;
         };
         InspectMaterial: {
             materialCode: string;
             accepted: number;
-            rejected?: number;
-            concession?: number;
-            defect?: string;
+            rejected?: number | null;
+            concession?: number | null;
+            defect?: string | null;
         };
         Inspected: {
-            materialCode?: string;
-            accepted?: number;
-            rejected?: number;
-            concession?: number;
-            defect?: string;
+            materialCode: string;
+            accepted: number;
+            rejected: number;
+            concession: number;
+            defect?: string | null;
         };
         /**
          * Format: date-time
@@ -3251,15 +3252,15 @@ export interface components {
         /** @enum {string} */
         Kind1: "SUPPLIER" | "WORKSHOP";
         LineView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            lineNo?: number;
-            materialCode?: string;
-            unit?: string;
-            quantity?: number;
-            received?: number;
-            rejected?: number;
-            unitPrice?: number;
+            lineNo: number;
+            materialCode: string;
+            unit: string;
+            quantity: number;
+            received: number;
+            rejected: number;
+            unitPrice?: number | null;
         };
         /**
          * Format: date
@@ -3267,51 +3268,52 @@ export interface components {
          */
         LocalDate: string;
         MaterialCheckView: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            status?: components["schemas"]["CheckStatus"];
-            neededBy?: components["schemas"]["LocalDate"];
-            kitDate?: components["schemas"]["LocalDate"];
-            held?: boolean;
-            checkedAt?: components["schemas"]["Instant"];
-            shortages?: components["schemas"]["Shortage"][];
-            materials?: components["schemas"]["MaterialView"][];
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            status: components["schemas"]["CheckStatus"];
+            neededBy: components["schemas"]["LocalDate"];
+            kitDate?: components["schemas"]["LocalDate"] | null;
+            held: boolean;
+            checkedAt?: components["schemas"]["Instant"] | null;
+            shortages: components["schemas"]["Shortage"][];
+            materials: components["schemas"]["MaterialView"][];
         };
         MaterialShortage: {
-            materialCode?: string;
-            name?: string;
-            unit?: string;
-            needed?: number;
-            free?: number;
-            onOrder?: number;
-            gap?: number;
-            neededBy?: components["schemas"]["LocalDate"];
+            materialCode: string;
+            name?: string | null;
+            unit: string;
+            needed: number;
+            free: number;
+            onOrder: number;
+            gap: number;
+            neededBy: components["schemas"]["LocalDate"];
             /** Format: int64 */
-            orders?: number;
-            orderNos?: string[];
-            supplierCode?: string;
-            supplierName?: string;
+            orders: number;
+            orderNos: string[];
+            supplierCode?: string | null;
+            supplierName?: string | null;
             /** Format: int32 */
-            leadDays?: number;
-            promisedDate?: components["schemas"]["LocalDate"];
+            leadDays?: number | null;
+            promisedDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            daysLate?: number;
+            daysLate?: number | null;
         };
         MaterialView: {
-            materialCode?: string;
-            unit?: string;
-            needed?: number;
-            reserved?: number;
-            issued?: number;
-            missing?: number;
+            materialCode: string;
+            unit: string;
+            needed: number;
+            reserved: number;
+            issued: number;
+            missing: number;
         };
         Money: {
-            amount?: number;
-            currency?: string;
+            /** Format: decimal */
+            amount: string;
+            currency: string;
         };
         MoveClock: {
-            advance?: components["schemas"]["Duration"];
-            instant?: components["schemas"]["Instant"];
+            advance?: components["schemas"]["Duration"] | null;
+            instant?: components["schemas"]["Instant"] | null;
         };
         MoveStock: {
             materialCode: string;
@@ -3325,223 +3327,224 @@ export interface components {
             movements: components["schemas"]["MoveStock"][];
         };
         MovementView: {
-            id?: components["schemas"]["UUID"];
-            materialCode?: string;
-            plant?: string;
-            kind?: string;
-            quantity?: number;
-            unit?: string;
-            reason?: string;
-            movedBy?: string;
-            movedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            materialCode: string;
+            plant: string;
+            kind: string;
+            quantity: number;
+            unit: string;
+            reason: string;
+            movedBy: string;
+            movedAt: components["schemas"]["Instant"];
         };
         Offer: {
-            supplierCode?: string;
-            materialCode?: string;
-            price?: number;
-            currency?: string;
+            supplierCode: string;
+            materialCode: string;
+            price: number;
+            currency: string;
             /** Format: int32 */
-            leadDays?: number;
-            minimum?: number;
-            preferred?: boolean;
+            leadDays: number;
+            minimum: number;
+            preferred: boolean;
         };
         OfferMaterial: {
             materialCode: string;
             price: components["schemas"]["Price"];
             /** Format: int32 */
-            leadDays?: number;
-            minimum?: number;
-            preferred?: boolean;
+            leadDays: number;
+            minimum?: number | null;
+            preferred?: boolean | null;
         };
         OrderShortages: {
             materialCodes: string[];
         };
         PageMaterialCheckView: {
-            items?: components["schemas"]["MaterialCheckView"][];
+            items: components["schemas"]["MaterialCheckView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageMaterialShortage: {
-            items?: components["schemas"]["MaterialShortage"][];
+            items: components["schemas"]["MaterialShortage"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageMovementView: {
-            items?: components["schemas"]["MovementView"][];
+            items: components["schemas"]["MovementView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageParkedView: {
-            items?: components["schemas"]["ParkedView"][];
+            items: components["schemas"]["ParkedView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoisonView: {
-            items?: components["schemas"]["PoisonView"][];
+            items: components["schemas"]["PoisonView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePurchaseRow: {
-            items?: components["schemas"]["PurchaseRow"][];
+            items: components["schemas"]["PurchaseRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageShortageView: {
-            items?: components["schemas"]["ShortageView"][];
+            items: components["schemas"]["ShortageView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageStockView: {
-            items?: components["schemas"]["StockView"][];
+            items: components["schemas"]["StockView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageSubcontractView: {
-            items?: components["schemas"]["SubcontractView"][];
+            items: components["schemas"]["SubcontractView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageSupplierView: {
-            items?: components["schemas"]["SupplierView"][];
+            items: components["schemas"]["SupplierView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParkedView: {
             /** Format: int64 */
-            record?: number;
-            consumer?: string;
-            key?: string;
+            record: number;
+            consumer: string;
+            key: string;
             /** Format: int64 */
-            waiting?: number;
-            topic?: string;
-            type?: string;
-            failure?: string;
+            waiting: number;
+            topic: string;
+            type?: string | null;
+            failure?: string | null;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
-            parkedAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            parkedAt: components["schemas"]["Instant"];
         };
         PoisonView: {
-            consumer?: string;
-            topic?: string;
+            consumer: string;
+            topic: string;
             /** Format: int32 */
-            partition?: number;
+            partition: number;
             /** Format: int64 */
-            offset?: number;
-            key?: string;
-            headers?: {
+            offset: number;
+            key?: string | null;
+            headers: {
                 [key: string]: string;
             };
-            body?: string;
-            failure?: string;
-            receivedAt?: components["schemas"]["Instant"];
+            body?: string | null;
+            failure: string;
+            receivedAt: components["schemas"]["Instant"];
         };
         Price: {
             amount: number;
             currency: string;
         };
         ProductView: {
-            code?: string;
-            name?: string;
-            unit?: string;
-            made?: boolean;
-            bom?: components["schemas"]["BomRow"][];
+            code: string;
+            name: string;
+            unit: string;
+            made: boolean;
+            bom: components["schemas"]["BomRow"][];
         };
         PromiseView: {
             /** Format: int32 */
-            promiseNo?: number;
-            date?: components["schemas"]["LocalDate"];
-            reason?: string;
-            notedBy?: string;
-            notedAt?: components["schemas"]["Instant"];
+            promiseNo: number;
+            date: components["schemas"]["LocalDate"];
+            reason: string;
+            notedBy: string;
+            notedAt: components["schemas"]["Instant"];
         };
         PurchaseRow: {
-            id?: components["schemas"]["UUID"];
-            purchaseNo?: string;
-            supplierCode?: string;
-            status?: components["schemas"]["PurchaseStatus"];
-            overdue?: boolean;
-            promisedDate?: components["schemas"]["LocalDate"];
-            author?: string;
+            id: components["schemas"]["UUID"];
+            purchaseNo: string;
+            supplierCode: string;
+            status: components["schemas"]["PurchaseStatus"];
+            overdue: boolean;
+            promisedDate?: components["schemas"]["LocalDate"] | null;
+            author: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         /** @enum {string} */
         PurchaseStatus: "DRAFT" | "APPROVED" | "SENT" | "ACKNOWLEDGED" | "PARTLY_RECEIVED" | "RECEIVED" | "CLOSED" | "CANCELLED" | "SHORT_CLOSED";
         PurchaseView: {
-            id?: components["schemas"]["UUID"];
-            purchaseNo?: string;
-            supplierCode?: string;
-            status?: components["schemas"]["PurchaseStatus"];
-            overdue?: boolean;
-            promisedDate?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            purchaseNo: string;
+            supplierCode: string;
+            status: components["schemas"]["PurchaseStatus"];
+            overdue: boolean;
+            promisedDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            promises?: number;
-            author?: string;
-            createdAt?: components["schemas"]["Instant"];
-            approvedBy?: string;
-            sentBy?: string;
-            total?: components["schemas"]["Money"];
+            promises: number;
+            author: string;
+            createdAt: components["schemas"]["Instant"];
+            approvedBy?: string | null;
+            sentBy?: string | null;
+            total?: components["schemas"]["Money"] | null;
             /** Format: int32 */
-            version?: number;
-            lines?: components["schemas"]["LineView"][];
-            orderIds?: string[];
+            version: number;
+            lines: components["schemas"]["LineView"][];
+            orderIds: string[];
         };
         Quantity: {
-            value?: number;
-            unit?: string;
+            /** Format: decimal */
+            value: string;
+            unit: string;
         };
         ReceiptView: {
-            id?: components["schemas"]["UUID"];
-            plant?: string;
-            deliveryNote?: string;
-            receivedBy?: string;
-            receivedAt?: components["schemas"]["Instant"];
-            lines?: components["schemas"]["Inspected"][];
+            id: components["schemas"]["UUID"];
+            plant: string;
+            deliveryNote?: string | null;
+            receivedBy: string;
+            receivedAt: components["schemas"]["Instant"];
+            lines: components["schemas"]["Inspected"][];
         };
         ReceiveGoods: {
             plant: string;
-            deliveryNote?: string;
+            deliveryNote?: string | null;
             lines: components["schemas"]["InspectMaterial"][];
         };
         RedatePurchase: {
@@ -3551,16 +3554,16 @@ export interface components {
         RegisterSupplier: {
             code: string;
             name: string;
-            prices?: components["schemas"]["OfferMaterial"][];
+            prices?: components["schemas"]["OfferMaterial"][] | null;
         };
         RepairRecord: {
             reason: string;
-            body?: string;
+            body?: string | null;
         };
         ReportProgress: {
             done: number;
-            estimatedReady?: components["schemas"]["LocalDate"];
-            problem?: string;
+            estimatedReady?: components["schemas"]["LocalDate"] | null;
+            problem?: string | null;
         };
         Republish: {
             /** Format: int64 */
@@ -3569,22 +3572,22 @@ export interface components {
         };
         RepublishView: {
             /** Format: int64 */
-            facts?: number;
+            facts: number;
         };
         ReturnView: {
-            id?: components["schemas"]["UUID"];
-            good?: number;
-            rework?: number;
-            scrap?: number;
-            deliveryNote?: string;
-            countedBy?: string;
-            countedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            good: number;
+            rework: number;
+            scrap: number;
+            deliveryNote?: string | null;
+            countedBy: string;
+            countedAt: components["schemas"]["Instant"];
         };
         ReturnWork: {
             good: number;
-            rework?: number;
-            scrap?: number;
-            deliveryNote?: string;
+            rework?: number | null;
+            scrap?: number | null;
+            deliveryNote?: string | null;
         };
         /** @enum {string} */
         Sequence: "NEEDED_BY" | "SUPPLIER";
@@ -3592,72 +3595,72 @@ export interface components {
             prices: components["schemas"]["OfferMaterial"][];
         };
         Shortage: {
-            materialCode?: string;
-            quantity?: components["schemas"]["Quantity"];
-            availableOn?: components["schemas"]["LocalDate"];
+            materialCode: string;
+            quantity: components["schemas"]["Quantity"];
+            availableOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
         ShortageFocus: "NOT_ORDERED" | "LATE" | "OVERDUE" | "UNDATED" | "NO_SUPPLIER";
         ShortageView: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            materialCode?: string;
-            name?: string;
-            unit?: string;
-            quantity?: number;
-            neededBy?: components["schemas"]["LocalDate"];
-            held?: boolean;
-            supplierCode?: string;
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            materialCode: string;
+            name?: string | null;
+            unit: string;
+            quantity: number;
+            neededBy: components["schemas"]["LocalDate"];
+            held: boolean;
+            supplierCode?: string | null;
             /** Format: int32 */
-            leadDays?: number;
+            leadDays?: number | null;
         };
         StockView: {
-            materialCode?: string;
-            plant?: string;
-            unit?: string;
-            onHand?: number;
-            reserved?: number;
-            free?: number;
+            materialCode: string;
+            plant: string;
+            unit: string;
+            onHand: number;
+            reserved: number;
+            free: number;
         };
         /** @enum {string} */
         SubcontractFocus: "UNANSWERED" | "SILENT" | "OVERDUE";
         /** @enum {string} */
         SubcontractStatus: "DRAFT" | "SENT" | "ACCEPTED" | "IN_PROCESS" | "PARTLY_RETURNED" | "RETURNED" | "CLOSED" | "REFUSED" | "CANCELLED";
         SubcontractView: {
-            id?: components["schemas"]["UUID"];
-            subcontractNo?: string;
-            ticketId?: components["schemas"]["UUID"];
-            ticketNo?: string;
+            id: components["schemas"]["UUID"];
+            subcontractNo: string;
+            ticketId: components["schemas"]["UUID"];
+            ticketNo: string;
             /** Format: int32 */
-            stepNo?: number;
-            stepName?: string;
-            workshop?: string;
-            productCode?: string;
-            quantity?: number;
-            unit?: string;
-            dueDate?: components["schemas"]["LocalDate"];
-            promisedDate?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["SubcontractStatus"];
-            done?: number;
-            estimatedReady?: components["schemas"]["LocalDate"];
-            problem?: string;
-            reason?: string;
-            good?: number;
-            scrap?: number;
-            open?: number;
-            feePerUnit?: components["schemas"]["Money"];
-            sentAt?: components["schemas"]["Instant"];
-            heardAt?: components["schemas"]["Instant"];
+            stepNo: number;
+            stepName: string;
+            workshop: string;
+            productCode: string;
+            quantity: number;
+            unit: string;
+            dueDate: components["schemas"]["LocalDate"];
+            promisedDate?: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["SubcontractStatus"];
+            done: number;
+            estimatedReady?: components["schemas"]["LocalDate"] | null;
+            problem?: string | null;
+            reason?: string | null;
+            good: number;
+            scrap: number;
+            open: number;
+            feePerUnit?: components["schemas"]["Money"] | null;
+            sentAt: components["schemas"]["Instant"];
+            heardAt?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         SupplierView: {
-            code?: string;
-            name?: string;
-            active?: boolean;
+            code: string;
+            name: string;
+            active: boolean;
             /** Format: int32 */
-            version?: number;
-            offers?: components["schemas"]["Offer"][];
+            version: number;
+            offers: components["schemas"]["Offer"][];
         };
         TransferStock: {
             materialCode: string;
@@ -3669,13 +3672,13 @@ export interface components {
         /** Format: uuid */
         UUID: string;
         WaitingOrder: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            neededBy?: components["schemas"]["LocalDate"];
-            held?: boolean;
-            materialCode?: string;
-            unit?: string;
-            open?: number;
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            neededBy: components["schemas"]["LocalDate"];
+            held: boolean;
+            materialCode: string;
+            unit: string;
+            open: number;
         };
         Wanted: {
             productCode: string;

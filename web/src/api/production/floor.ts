@@ -1,14 +1,10 @@
-import { answer, versioned, type Versioned } from '../http'
-import type { PageOf, Told } from '../told'
+import { answer, versioned } from '../http'
 import { production, type Schemas } from './client'
 
-export type Step = Told<Schemas['StepRow'], 'starts' | 'ends' | 'refusal' | 'reportedAt'>
-export type TicketView = Omit<
-  Told<Schemas['TicketView'], 'requirements' | 'starts' | 'ends' | 'pauseCause' | 'pauseNote' | 'acceptedAt' | 'startedAt' | 'finishedAt' | 'lockedBy'>,
-  'steps' | 'pegs'
-> & { readonly steps: readonly StepView[]; readonly pegs: readonly PegView[] }
-export type StepView = Told<Schemas['StepView'], 'starts' | 'ends' | 'refusal'>
-export type PegView = Told<Schemas['PegView']>
+export type Step = Schemas['StepRow']
+export type TicketView = Schemas['TicketView']
+export type StepView = Schemas['StepView']
+export type PegView = Schemas['PegView']
 export type PauseCause = Schemas['PauseCause']
 export type TicketStatus = Schemas['TicketStatus']
 
@@ -38,10 +34,10 @@ export const stepsPage = (filter: StepFilter, page: number, size: number) =>
         },
       },
     }),
-  ) as Promise<PageOf<Step>>
+  )
 
 export const ticketOf = (id: string) =>
-  versioned(production.GET('/tickets/{id}', { params: { path: { id } } })) as Promise<Versioned<TicketView>>
+  versioned(production.GET('/tickets/{id}', { params: { path: { id } } }))
 
 /** A command on a ticket as its author saw it. */
 export interface SeenTicket {
@@ -54,16 +50,15 @@ const command = (seen: SeenTicket, key: string) => ({
   headers: { 'If-Match': `"${seen.version}"`, 'Idempotency-Key': key },
 })
 
-type Changed = Promise<Versioned<TicketView>>
 
 export const acceptTicket = (seen: SeenTicket, key: string) =>
-  versioned(production.POST('/tickets/{id}/acceptance', command(seen, key))) as Changed
+  versioned(production.POST('/tickets/{id}/acceptance', command(seen, key)))
 export const startTicket = (seen: SeenTicket, key: string) =>
-  versioned(production.POST('/tickets/{id}/start', command(seen, key))) as Changed
+  versioned(production.POST('/tickets/{id}/start', command(seen, key)))
 export const resumeTicket = (seen: SeenTicket, key: string) =>
-  versioned(production.POST('/tickets/{id}/resumption', command(seen, key))) as Changed
+  versioned(production.POST('/tickets/{id}/resumption', command(seen, key)))
 export const pauseTicket = (seen: SeenTicket, body: { cause: PauseCause; note?: string }, key: string) =>
-  versioned(production.POST('/tickets/{id}/pause', { ...command(seen, key), body })) as Changed
+  versioned(production.POST('/tickets/{id}/pause', { ...command(seen, key), body }))
 
 export interface Counts {
   readonly good: number
@@ -86,17 +81,17 @@ const atStep = (id: string, stepNo: number, key: string) => ({
 
 /** Reports and inspections only add, so they name no version. */
 export const reportStep = (id: string, stepNo: number, body: Counts, key: string) =>
-  versioned(production.POST('/tickets/{id}/steps/{stepNo}/reports', { ...atStep(id, stepNo, key), body })) as Changed
+  versioned(production.POST('/tickets/{id}/steps/{stepNo}/reports', { ...atStep(id, stepNo, key), body }))
 export const completeStep = (id: string, stepNo: number, key: string) =>
-  versioned(production.POST('/tickets/{id}/steps/{stepNo}/completion', { ...atStep(id, stepNo, key), body: {} })) as Changed
+  versioned(production.POST('/tickets/{id}/steps/{stepNo}/completion', { ...atStep(id, stepNo, key), body: {} }))
 export const inspectStep = (id: string, stepNo: number, body: Inspection, key: string) =>
-  versioned(production.POST('/tickets/{id}/steps/{stepNo}/inspections', { ...atStep(id, stepNo, key), body })) as Changed
+  versioned(production.POST('/tickets/{id}/steps/{stepNo}/inspections', { ...atStep(id, stepNo, key), body }))
 
-export type Progress = Told<Schemas['ProgressView'], 'defect'>
+export type Progress = Schemas['ProgressView']
 
 export const progressOf = (id: string, size: number) =>
-  answer(production.GET('/tickets/{id}/progress', { params: { path: { id }, query: { page: 0, size } } })) as Promise<PageOf<Progress>>
+  answer(production.GET('/tickets/{id}/progress', { params: { path: { id }, query: { page: 0, size } } }))
 
-export type WorkCentre = Told<Schemas['WorkCentreView']>
+export type WorkCentre = Schemas['WorkCentreView']
 
-export const workCentres = () => answer(production.GET('/work-centres')) as Promise<readonly WorkCentre[]>
+export const workCentres = () => answer(production.GET('/work-centres'))

@@ -1,8 +1,7 @@
 import { answer, send } from '../http'
-import type { Told } from '../told'
 import { production, type Schemas } from './client'
 
-export type Photo = Told<Schemas['PhotoView']>
+export type Photo = Schemas['PhotoView']
 export type About = Schemas['About']
 
 const base = (ticketId: string) => `/api/production/tickets/${ticketId}`
@@ -10,7 +9,7 @@ const base = (ticketId: string) => `/api/production/tickets/${ticketId}`
 export const photosKey = (ticketId: string) => ['production', 'photos', ticketId] as const
 
 export const photosOf = async (id: string): Promise<readonly Photo[]> =>
-  ((await answer(production.GET('/tickets/{id}/photos', { params: { path: { id } } }))) as { items: readonly Photo[] }).items
+  (await answer(production.GET('/tickets/{id}/photos', { params: { path: { id } } }))).items
 
 /** Where a photo is, for an image element: the session's cookie goes with it. */
 export const pictureUrl = (ticketId: string, photoId: string): string => `${base(ticketId)}/photos/${photoId}`

@@ -1,24 +1,16 @@
 import { answer, versioned, type Versioned } from '../http'
-import type { PageOf, Told } from '../told'
 import { production, type Schemas } from './client'
 import type { SeenTicket, TicketView } from './floor'
 
-type BarNulls =
-  | 'stepName' | 'stepStatus' | 'ticketId' | 'ticketNo' | 'version' | 'status' | 'productCode' | 'productName' | 'quantity' | 'unit' | 'dueDate'
-  | 'ticketStarts' | 'ticketEnds' | 'orderNo'
-export type LaneBar = Told<Schemas['BarView'], BarNulls>
-export type Load = Told<Schemas['LoadView']>
-export type Lane = Omit<Told<Schemas['LaneView']>, 'bars' | 'days'> & { readonly bars: readonly LaneBar[]; readonly days: readonly Load[] }
-export interface Schedule {
-  readonly today: string
-  readonly earliest: string
-  readonly lanes: readonly Lane[]
-}
-export type PoolTicket = Told<Schemas['PoolRow'], 'orders' | 'material' | 'kitDate'>
-export type Trial = Told<Schemas['TrialView']>
+export type LaneBar = Schemas['BarView']
+export type Load = Schemas['LoadView']
+export type Lane = Schemas['LaneView']
+export type Schedule = Schemas['ScheduleView']
+export type PoolTicket = Schemas['PoolRow']
+export type Trial = Schemas['TrialView']
 
 export const lanesOf = (from: string, to: string) =>
-  answer(production.GET('/slots/lanes', { params: { query: { from, to } } })) as Promise<Schedule>
+  answer(production.GET('/slots/lanes', { params: { query: { from, to } } }))
 
 /** One working day of a work centre and who has its hours. */
 export interface SlotDay {
@@ -28,10 +20,10 @@ export interface SlotDay {
   readonly bookings: readonly { readonly hours: number; readonly ticketNo?: string | null; readonly orderNo?: string | null }[]
 }
 export const slotDays = (workCentre: string, from: string, to: string) =>
-  answer(production.GET('/slots', { params: { query: { workCentre, from, to } } })) as Promise<readonly SlotDay[]>
+  answer(production.GET('/slots', { params: { query: { workCentre, from, to } } }))
 
 export const poolPage = (page: number, size: number) =>
-  answer(production.GET('/slots/pool', { params: { query: { page, size } } })) as Promise<PageOf<PoolTicket>>
+  answer(production.GET('/slots/pool', { params: { query: { page, size } } }))
 
 /** What is asked of the schedule: another first day, or another work centre for one step. */
 export type Wish = { readonly notBefore: string | null } | { readonly stepNo: number; readonly workCentre: string }
@@ -42,7 +34,7 @@ export const trialOf = (id: string, wish: Wish) =>
     production.GET('/tickets/{id}/slot', {
       params: { path: { id }, query: 'workCentre' in wish ? wish : wish.notBefore === null ? {} : { notBefore: wish.notBefore } },
     }),
-  ) as Promise<Trial>
+  )
 
 /** Carries a wish out. */
 export function place(seen: SeenTicket, wish: Wish, key: string): Promise<Versioned<TicketView>> {
@@ -52,10 +44,10 @@ export function place(seen: SeenTicket, wish: Wish, key: string): Promise<Versio
       production.POST('/tickets/{id}/steps/{stepNo}/assignment', {
         params: { path: { id: seen.id, stepNo: wish.stepNo } }, headers, body: { workCentre: wish.workCentre },
       }),
-    ) as Promise<Versioned<TicketView>>
+    )
   }
   const body = wish.notBefore === null ? {} : { notBefore: wish.notBefore }
-  return versioned(production.POST('/tickets/{id}/slot', { params: { path: { id: seen.id } }, headers, body })) as Promise<Versioned<TicketView>>
+  return versioned(production.POST('/tickets/{id}/slot', { params: { path: { id: seen.id } }, headers, body }))
 }
 
 /** One ticket's part of a draft; with a work centre its step goes there too. */
@@ -79,9 +71,9 @@ const seenTicket = (seen: SeenTicket, key: string) => ({
   params: { path: { id: seen.id } }, headers: { 'If-Match': `"${seen.version}"`, 'Idempotency-Key': key },
 })
 export const lockTicket = (seen: SeenTicket, key: string) =>
-  versioned(production.POST('/tickets/{id}/lock', seenTicket(seen, key))) as Promise<Versioned<TicketView>>
+  versioned(production.POST('/tickets/{id}/lock', seenTicket(seen, key)))
 export const unlockTicket = (seen: SeenTicket, key: string) =>
-  versioned(production.POST('/tickets/{id}/unlocking', seenTicket(seen, key))) as Promise<Versioned<TicketView>>
+  versioned(production.POST('/tickets/{id}/unlocking', seenTicket(seen, key)))
 
 export type DayKind = 'OFF' | 'WORK'
 

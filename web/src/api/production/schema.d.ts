@@ -2699,82 +2699,82 @@ export interface components {
         };
         BarView: {
             /** Format: int32 */
-            stepNo?: number;
-            stepName?: string;
-            stepStatus?: components["schemas"]["StepStatus"];
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
-            hours?: number;
-            tentative?: boolean;
-            ticketId?: components["schemas"]["UUID"];
-            ticketNo?: string;
+            stepNo: number;
+            stepName?: string | null;
+            stepStatus?: components["schemas"]["StepStatus"] | null;
+            starts: components["schemas"]["LocalDate"];
+            ends: components["schemas"]["LocalDate"];
+            hours: number;
+            tentative: boolean;
+            ticketId?: components["schemas"]["UUID"] | null;
+            ticketNo?: string | null;
             /** Format: int32 */
-            version?: number;
-            status?: components["schemas"]["TicketStatus"];
-            productCode?: string;
-            productName?: string;
-            quantity?: number;
-            unit?: string;
-            dueDate?: components["schemas"]["LocalDate"];
-            ticketStarts?: components["schemas"]["LocalDate"];
-            ticketEnds?: components["schemas"]["LocalDate"];
-            rush?: boolean;
-            locked?: boolean;
-            orderNo?: string;
+            version?: number | null;
+            status?: components["schemas"]["TicketStatus"] | null;
+            productCode?: string | null;
+            productName?: string | null;
+            quantity?: number | null;
+            unit?: string | null;
+            dueDate?: components["schemas"]["LocalDate"] | null;
+            ticketStarts?: components["schemas"]["LocalDate"] | null;
+            ticketEnds?: components["schemas"]["LocalDate"] | null;
+            rush: boolean;
+            locked: boolean;
+            orderNo?: string | null;
         };
         BookingView: {
             /** Format: int32 */
-            stepNo?: number;
-            hours?: number;
-            tentative?: boolean;
-            ticketNo?: string;
-            orderNo?: string;
+            stepNo: number;
+            hours: number;
+            tentative: boolean;
+            ticketNo?: string | null;
+            orderNo?: string | null;
         };
         ClockView: {
-            instant?: components["schemas"]["Instant"];
-            zone?: string;
-            offset?: string;
+            instant: components["schemas"]["Instant"];
+            zone: string;
+            offset: string;
         };
         CompleteStep: {
-            rework?: number;
-            scrap?: number;
+            rework?: number | null;
+            scrap?: number | null;
         };
         ComponentForm: {
             componentCode: string;
             perUnit: number;
-            unit?: string;
+            unit?: string | null;
             from: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
         };
         ComponentView: {
-            componentCode?: string;
-            perUnit?: number;
-            unit?: string;
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            componentCode: string;
+            perUnit: number;
+            unit: string;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
         };
         Condition: {
-            name?: components["schemas"]["Name"];
-            met?: boolean;
-            state?: string;
-            date?: components["schemas"]["LocalDate"];
+            name: components["schemas"]["Name"];
+            met: boolean;
+            state: string;
+            date?: components["schemas"]["LocalDate"] | null;
         };
         DayView: {
-            calendar?: string;
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            kind?: components["schemas"]["Kind"];
-            note?: string;
+            calendar: string;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            kind?: components["schemas"]["Kind"] | null;
+            note?: string | null;
         };
         DayView1: {
-            day?: components["schemas"]["LocalDate"];
-            capacity?: number;
-            booked?: number;
-            bookings?: components["schemas"]["BookingView"][];
+            day: components["schemas"]["LocalDate"];
+            capacity: number;
+            booked: number;
+            bookings: components["schemas"]["BookingView"][];
         };
         DecideDay: {
             kind: components["schemas"]["Kind"];
-            note?: string;
+            note?: string | null;
         };
         DecideRecord: {
             reason: string;
@@ -2792,9 +2792,9 @@ export interface components {
             name: string;
             unit: string;
             made: boolean;
-            plant?: string;
-            bom?: components["schemas"]["ComponentForm"][];
-            routing?: components["schemas"]["StepForm"][];
+            plant?: string | null;
+            bom?: components["schemas"]["ComponentForm"][] | null;
+            routing?: components["schemas"]["StepForm"][] | null;
         };
         DefineProducts: {
             products: components["schemas"]["DefineProduct"][];
@@ -2818,10 +2818,10 @@ export interface components {
         };
         InspectStep: {
             accepted: number;
-            rework?: number;
-            scrap?: number;
-            concession?: number;
-            defect?: string;
+            rework?: number | null;
+            scrap?: number | null;
+            concession?: number | null;
+            defect?: string | null;
         };
         /**
          * Format: date-time
@@ -2835,19 +2835,19 @@ export interface components {
         /** @enum {string} */
         Kind2: "PLANT" | "WORKSHOP";
         LaneView: {
-            workCentre?: string;
-            name?: string;
-            place?: string;
-            placeName?: string;
-            outsourced?: boolean;
-            hoursPerDay?: number;
-            days?: components["schemas"]["LoadView"][];
-            bars?: components["schemas"]["BarView"][];
+            workCentre: string;
+            name: string;
+            place: string;
+            placeName: string;
+            outsourced: boolean;
+            hoursPerDay: number;
+            days: components["schemas"]["LoadView"][];
+            bars: components["schemas"]["BarView"][];
         };
         LoadView: {
-            day?: components["schemas"]["LocalDate"];
-            working?: boolean;
-            booked?: number;
+            day: components["schemas"]["LocalDate"];
+            working: boolean;
+            booked: number;
         };
         /**
          * Format: date
@@ -2855,219 +2855,219 @@ export interface components {
          */
         LocalDate: string;
         MoveClock: {
-            advance?: components["schemas"]["Duration"];
-            instant?: components["schemas"]["Instant"];
+            advance?: components["schemas"]["Duration"] | null;
+            instant?: components["schemas"]["Instant"] | null;
         };
         MoveTicket: {
             ticketId: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
-            notBefore?: components["schemas"]["LocalDate"];
+            notBefore?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
-            stepNo?: number;
-            workCentre?: string;
+            stepNo?: number | null;
+            workCentre?: string | null;
         };
         MovesView: {
-            items?: components["schemas"]["TicketView"][];
+            items: components["schemas"]["TicketView"][];
         };
         /** @enum {string} */
         Name: "ORDER" | "MATERIAL";
         /** @enum {string} */
         OfferState: "UNPLACED" | "OPEN" | "FIRM" | "TAKEN" | "EXPIRED" | "WITHDRAWN";
         OfferView: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            lineId?: components["schemas"]["UUID"];
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            lineId: components["schemas"]["UUID"];
             /** Format: int32 */
-            lineNo?: number;
+            lineNo: number;
             /** Format: int32 */
-            round?: number;
-            productCode?: string;
-            quantity?: number;
-            plant?: string;
-            state?: components["schemas"]["OfferState"];
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
+            round: number;
+            productCode: string;
+            quantity: number;
+            plant: string;
+            state: components["schemas"]["OfferState"];
+            starts?: components["schemas"]["LocalDate"] | null;
+            ends?: components["schemas"]["LocalDate"] | null;
         };
         PageOfferView: {
-            items?: components["schemas"]["OfferView"][];
+            items: components["schemas"]["OfferView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageParkedView: {
-            items?: components["schemas"]["ParkedView"][];
+            items: components["schemas"]["ParkedView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoisonView: {
-            items?: components["schemas"]["PoisonView"][];
+            items: components["schemas"]["PoisonView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PagePoolRow: {
-            items?: components["schemas"]["PoolRow"][];
+            items: components["schemas"]["PoolRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageProgressView: {
-            items?: components["schemas"]["ProgressView"][];
+            items: components["schemas"]["ProgressView"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageRow: {
-            items?: components["schemas"]["Row"][];
+            items: components["schemas"]["Row"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageStepRow: {
-            items?: components["schemas"]["StepRow"][];
+            items: components["schemas"]["StepRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageTicketRow: {
-            items?: components["schemas"]["TicketRow"][];
+            items: components["schemas"]["TicketRow"][];
             /** Format: int32 */
-            page?: number;
+            page: number;
             /** Format: int32 */
-            size?: number;
+            size: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         ParkedView: {
             /** Format: int64 */
-            record?: number;
-            consumer?: string;
-            key?: string;
+            record: number;
+            consumer: string;
+            key: string;
             /** Format: int64 */
-            waiting?: number;
-            topic?: string;
-            type?: string;
-            failure?: string;
+            waiting: number;
+            topic: string;
+            type?: string | null;
+            failure?: string | null;
             /** Format: int32 */
-            attempts?: number;
-            nextAttemptAt?: components["schemas"]["Instant"];
-            parkedAt?: components["schemas"]["Instant"];
+            attempts: number;
+            nextAttemptAt: components["schemas"]["Instant"];
+            parkedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         PauseCause: "WRONG_PLAN" | "MACHINE_FAULT" | "MATERIAL_LATE" | "HIGH_SCRAP" | "RUSH_JOB" | "EARLIER_STEP_LATE" | "ABSENCE" | "POWER" | "DESIGN" | "CUSTOMER";
         PauseTicket: {
             cause: components["schemas"]["PauseCause"];
-            note?: string;
+            note?: string | null;
         };
         PegView: {
-            orderId?: components["schemas"]["UUID"];
-            orderNo?: string;
-            lineId?: components["schemas"]["UUID"];
-            quantity?: number;
-            finished?: number;
+            orderId: components["schemas"]["UUID"];
+            orderNo: string;
+            lineId: components["schemas"]["UUID"];
+            quantity: number;
+            finished: number;
         };
         PhotoList: {
-            items?: components["schemas"]["PhotoView"][];
+            items: components["schemas"]["PhotoView"][];
         };
         PhotoView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            stepNo?: number;
-            about?: components["schemas"]["About"];
+            stepNo: number;
+            about: components["schemas"]["About"];
             /** Format: int32 */
-            bytes?: number;
+            bytes: number;
             /** Format: int32 */
-            width?: number;
+            width: number;
             /** Format: int32 */
-            height?: number;
-            addedBy?: string;
-            addedAt?: components["schemas"]["Instant"];
+            height: number;
+            addedBy: string;
+            addedAt: components["schemas"]["Instant"];
         };
         PlantView: {
-            code?: string;
-            name?: string;
-            kind?: components["schemas"]["Kind2"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["Kind2"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         PoisonView: {
-            consumer?: string;
-            topic?: string;
+            consumer: string;
+            topic: string;
             /** Format: int32 */
-            partition?: number;
+            partition: number;
             /** Format: int64 */
-            offset?: number;
-            key?: string;
-            headers?: {
+            offset: number;
+            key?: string | null;
+            headers: {
                 [key: string]: string;
             };
-            body?: string;
-            failure?: string;
-            receivedAt?: components["schemas"]["Instant"];
+            body?: string | null;
+            failure: string;
+            receivedAt: components["schemas"]["Instant"];
         };
         PoolRow: {
-            ticketId?: components["schemas"]["UUID"];
-            ticketNo?: string;
+            ticketId: components["schemas"]["UUID"];
+            ticketNo: string;
             /** Format: int32 */
-            version?: number;
-            orders?: string;
-            productCode?: string;
-            productName?: string;
-            quantity?: number;
-            unit?: string;
-            dueDate?: components["schemas"]["LocalDate"];
-            rush?: boolean;
-            latestStart?: components["schemas"]["LocalDate"];
-            hours?: number;
-            material?: string;
-            kitDate?: components["schemas"]["LocalDate"];
-            workCentre?: string;
+            version: number;
+            orders?: string | null;
+            productCode: string;
+            productName: string;
+            quantity: number;
+            unit: string;
+            dueDate: components["schemas"]["LocalDate"];
+            rush: boolean;
+            latestStart: components["schemas"]["LocalDate"];
+            hours: number;
+            material?: string | null;
+            kitDate?: components["schemas"]["LocalDate"] | null;
+            workCentre: string;
         };
         ProductView: {
-            code?: string;
-            name?: string;
-            unit?: string;
-            made?: boolean;
-            plant?: string;
-            bom?: components["schemas"]["ComponentView"][];
-            routing?: components["schemas"]["RoutingStep"][];
+            code: string;
+            name: string;
+            unit: string;
+            made: boolean;
+            plant: string;
+            bom: components["schemas"]["ComponentView"][];
+            routing: components["schemas"]["RoutingStep"][];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ProgressView: {
             /** Format: int32 */
-            stepNo?: number;
-            kind?: components["schemas"]["Kind1"];
-            good?: number;
-            rework?: number;
-            scrap?: number;
-            concession?: number;
-            defect?: string;
-            reportedBy?: string;
-            reportedAt?: components["schemas"]["Instant"];
+            stepNo: number;
+            kind: components["schemas"]["Kind1"];
+            good: number;
+            rework: number;
+            scrap: number;
+            concession: number;
+            defect?: string | null;
+            reportedBy: string;
+            reportedAt: components["schemas"]["Instant"];
         };
         PublishMoves: {
             moves: components["schemas"]["MoveTicket"][];
@@ -3077,12 +3077,12 @@ export interface components {
         };
         RepairRecord: {
             reason: string;
-            body?: string;
+            body?: string | null;
         };
         ReportStep: {
             good: number;
-            rework?: number;
-            scrap?: number;
+            rework?: number | null;
+            scrap?: number | null;
         };
         Republish: {
             /** Format: int64 */
@@ -3091,176 +3091,176 @@ export interface components {
         };
         RepublishView: {
             /** Format: int64 */
-            facts?: number;
+            facts: number;
         };
         RoutingStep: {
             /** Format: int32 */
-            stepNo?: number;
-            workCentre?: string;
-            name?: string;
-            stage?: components["schemas"]["Stage"];
-            setupHours?: number;
-            hoursPerUnit?: number;
-            outsourced?: boolean;
-            inspect?: boolean;
-        };
-        Row: {
-            code?: string;
-            name?: string;
-            unit?: string;
-            made?: boolean;
-            plant?: string;
-        };
-        ScheduleView: {
-            today?: components["schemas"]["LocalDate"];
-            earliest?: components["schemas"]["LocalDate"];
-            /** Format: int32 */
-            total?: number;
-            lanes?: components["schemas"]["LaneView"][];
-        };
-        SlotTicket: {
-            notBefore?: components["schemas"]["LocalDate"];
-        };
-        /** @enum {string} */
-        Stage: "BLANK" | "FINISH" | "PACK";
-        StepForm: {
-            /** Format: int32 */
-            stepNo?: number;
+            stepNo: number;
             workCentre: string;
             name: string;
             stage: components["schemas"]["Stage"];
             setupHours: number;
             hoursPerUnit: number;
-            outsourced?: boolean;
-            inspect?: boolean;
+            outsourced: boolean;
+            inspect: boolean;
+        };
+        Row: {
+            code: string;
+            name: string;
+            unit: string;
+            made: boolean;
+            plant: string;
+        };
+        ScheduleView: {
+            today: components["schemas"]["LocalDate"];
+            earliest: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            total: number;
+            lanes: components["schemas"]["LaneView"][];
+        };
+        SlotTicket: {
+            notBefore?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        Stage: "BLANK" | "FINISH" | "PACK";
+        StepForm: {
+            /** Format: int32 */
+            stepNo: number;
+            workCentre: string;
+            name: string;
+            stage: components["schemas"]["Stage"];
+            setupHours: number;
+            hoursPerUnit: number;
+            outsourced?: boolean | null;
+            inspect?: boolean | null;
         };
         StepRow: {
-            ticketId?: components["schemas"]["UUID"];
-            ticketNo?: string;
+            ticketId: components["schemas"]["UUID"];
+            ticketNo: string;
             /** Format: int32 */
-            ticketVersion?: number;
-            ticketStatus?: components["schemas"]["TicketStatus"];
-            productCode?: string;
-            productName?: string;
-            unit?: string;
-            dueDate?: components["schemas"]["LocalDate"];
+            ticketVersion: number;
+            ticketStatus: components["schemas"]["TicketStatus"];
+            productCode: string;
+            productName: string;
+            unit: string;
+            dueDate: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            stepNo?: number;
-            name?: string;
-            workCentre?: string;
-            place?: string;
-            outsourced?: boolean;
-            status?: components["schemas"]["StepStatus"];
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
-            open?: number;
-            inspecting?: number;
-            atWorkshop?: number;
-            refusal?: string;
-            incoming?: number;
-            passed?: number;
-            scrapped?: number;
-            rush?: boolean;
-            reportedAt?: components["schemas"]["Instant"];
+            stepNo: number;
+            name: string;
+            workCentre: string;
+            place: string;
+            outsourced: boolean;
+            status: components["schemas"]["StepStatus"];
+            starts?: components["schemas"]["LocalDate"] | null;
+            ends?: components["schemas"]["LocalDate"] | null;
+            open: number;
+            inspecting: number;
+            atWorkshop: number;
+            refusal?: string | null;
+            incoming: number;
+            passed: number;
+            scrapped: number;
+            rush: boolean;
+            reportedAt?: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         StepStatus: "WAITING" | "READY" | "RUNNING" | "DONE";
         StepView: {
             /** Format: int32 */
-            stepNo?: number;
-            name?: string;
-            stage?: components["schemas"]["Stage"];
-            workCentre?: string;
-            place?: string;
-            outsourced?: boolean;
-            inspect?: boolean;
-            status?: components["schemas"]["StepStatus"];
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
-            incoming?: number;
-            open?: number;
-            inspecting?: number;
-            passed?: number;
-            scrapped?: number;
-            reworked?: number;
-            atWorkshop?: number;
-            refusal?: string;
+            stepNo: number;
+            name: string;
+            stage: components["schemas"]["Stage"];
+            workCentre: string;
+            place: string;
+            outsourced: boolean;
+            inspect: boolean;
+            status: components["schemas"]["StepStatus"];
+            starts?: components["schemas"]["LocalDate"] | null;
+            ends?: components["schemas"]["LocalDate"] | null;
+            incoming: number;
+            open: number;
+            inspecting: number;
+            passed: number;
+            scrapped: number;
+            reworked: number;
+            atWorkshop: number;
+            refusal?: string | null;
         };
         TicketRow: {
-            id?: components["schemas"]["UUID"];
-            ticketNo?: string;
-            plant?: string;
-            productCode?: string;
-            productName?: string;
-            quantity?: number;
-            unit?: string;
-            dueDate?: components["schemas"]["LocalDate"];
-            rush?: boolean;
-            status?: components["schemas"]["TicketStatus"];
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
-            finished?: number;
-            scrapped?: number;
-            pauseCause?: string;
+            id: components["schemas"]["UUID"];
+            ticketNo: string;
+            plant: string;
+            productCode: string;
+            productName: string;
+            quantity: number;
+            unit: string;
+            dueDate: components["schemas"]["LocalDate"];
+            rush: boolean;
+            status: components["schemas"]["TicketStatus"];
+            starts?: components["schemas"]["LocalDate"] | null;
+            ends?: components["schemas"]["LocalDate"] | null;
+            finished: number;
+            scrapped: number;
+            pauseCause?: string | null;
             /** Format: int32 */
-            version?: number;
-            orders?: string;
+            version: number;
+            orders?: string | null;
             /** Format: int32 */
-            step?: number;
+            step?: number | null;
         };
         /** @enum {string} */
         TicketStatus: "PLANNED" | "SLOTTED" | "ISSUED" | "ACCEPTED" | "RUNNING" | "PAUSED" | "FINISHED" | "CLOSED" | "CANCELLED";
         TicketView: {
-            id?: components["schemas"]["UUID"];
-            ticketNo?: string;
-            plant?: string;
-            productCode?: string;
-            productName?: string;
-            quantity?: number;
-            unit?: string;
-            dueDate?: components["schemas"]["LocalDate"];
-            rush?: boolean;
-            requirements?: string;
-            status?: components["schemas"]["TicketStatus"];
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
-            pauseCause?: components["schemas"]["PauseCause"];
-            pauseNote?: string;
-            finished?: number;
-            scrapped?: number;
-            createdAt?: components["schemas"]["Instant"];
-            acceptedAt?: components["schemas"]["Instant"];
-            startedAt?: components["schemas"]["Instant"];
-            finishedAt?: components["schemas"]["Instant"];
-            lockedBy?: string;
+            id: components["schemas"]["UUID"];
+            ticketNo: string;
+            plant: string;
+            productCode: string;
+            productName: string;
+            quantity: number;
+            unit: string;
+            dueDate: components["schemas"]["LocalDate"];
+            rush: boolean;
+            requirements?: string | null;
+            status: components["schemas"]["TicketStatus"];
+            starts?: components["schemas"]["LocalDate"] | null;
+            ends?: components["schemas"]["LocalDate"] | null;
+            pauseCause?: components["schemas"]["PauseCause"] | null;
+            pauseNote?: string | null;
+            finished: number;
+            scrapped: number;
+            createdAt: components["schemas"]["Instant"];
+            acceptedAt?: components["schemas"]["Instant"] | null;
+            startedAt?: components["schemas"]["Instant"] | null;
+            finishedAt?: components["schemas"]["Instant"] | null;
+            lockedBy?: string | null;
             /** Format: int32 */
-            version?: number;
-            steps?: components["schemas"]["StepView"][];
-            pegs?: components["schemas"]["PegView"][];
-            startGate?: components["schemas"]["Condition"][];
+            version: number;
+            steps: components["schemas"]["StepView"][];
+            pegs: components["schemas"]["PegView"][];
+            startGate: components["schemas"]["Condition"][];
         };
         TrialStepView: {
             /** Format: int32 */
-            stepNo?: number;
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
+            stepNo: number;
+            starts: components["schemas"]["LocalDate"];
+            ends: components["schemas"]["LocalDate"];
         };
         TrialView: {
-            starts?: components["schemas"]["LocalDate"];
-            ends?: components["schemas"]["LocalDate"];
+            starts: components["schemas"]["LocalDate"];
+            ends: components["schemas"]["LocalDate"];
             /** Format: int64 */
-            lateDays?: number;
-            steps?: components["schemas"]["TrialStepView"][];
+            lateDays: number;
+            steps: components["schemas"]["TrialStepView"][];
         };
         /** Format: uuid */
         UUID: string;
         WorkCentreView: {
-            code?: string;
-            name?: string;
-            plant?: string;
-            hoursPerDay?: number;
+            code: string;
+            name: string;
+            plant: string;
+            hoursPerDay: number;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
     };
     responses: never;

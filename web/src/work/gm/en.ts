@@ -46,7 +46,7 @@ const en: Translation<typeof zh> = {
   dueWeek: (from, to) => `${from}–${to}`,
   stepOf: {
     REVIEW: 'Review', CONFIRMATION: 'Confirmation', DEPOSIT: 'Deposit', RELEASE: 'Release', PLANNING: 'Planning', MATERIAL: 'Material', PRODUCTION: 'Production',
-    OUTSOURCING: 'Outsourcing', BALANCE: 'Balance', SHIPMENT: 'Shipment', TRANSIT: 'In transit', DISPUTE: 'Dispute', PAYMENT: 'Payment', FILING: 'Filing', HOLD: 'On hold',
+    OUTSOURCING: 'Outsourcing', BALANCE: 'Balance', SHIPMENT: 'Shipment', TRANSIT: 'In transit', DISPUTE: 'Dispute', PAYMENT: 'Payment', FILING: 'Filing', HOLD: 'On hold', NONE: 'Nothing',
   },
   reasonOf: {
     MATERIAL: 'Material', PRODUCTION: 'Production', OUTSOURCING: 'Outsourcing', QUALITY: 'Quality', PAYMENT: 'Payment', LOGISTICS: 'Logistics', CUSTOMER: 'Customer',

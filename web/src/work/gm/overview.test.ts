@@ -4,7 +4,7 @@ import { flowBars, lastMeasured, note, series, toOrders } from './overview'
 import zh from './zh-CN'
 
 const week = (no: number, rate: number | null): OnTimeWeek => ({
-  week: `2026-11-${String(2 + 7 * no).padStart(2, '0')}`, due: rate === null ? 0 : 10, onTime: rate === null ? 0 : Math.round(rate / 10), rate, onFirst: 0, list: `w=${no}`, lateList: '',
+  week: `2026-11-${String(2 + 7 * no).padStart(2, '0')}`, due: rate === null ? 0 : 10, measured: rate === null ? 0 : 10, onTime: rate === null ? 0 : Math.round(rate / 10), rate, onFirst: 0, list: `w=${no}`, lateList: '',
 })
 const kpi = (rates: readonly (number | null)[], more: Partial<Kpi> = {}): Kpi => ({
   today: '2026-11-26', inWork: { orders: 0, list: '' }, overdue: { orders: 0, list: '' }, atRisk: { orders: 0, list: '' }, awaitingBalance: { orders: 0, list: '' },

@@ -11,7 +11,7 @@ export const rateText = (rate: number): string => rate.toFixed(1)
 
 /** The newest week in which something was due, and the one before it. */
 export function lastMeasured(weeks: readonly OnTimeWeek[]): readonly [OnTimeWeek | null, OnTimeWeek | null] {
-  const measured = weeks.filter((week) => week.rate !== null)
+  const measured = weeks.filter((week) => week.rate != null)
   return [measured.at(-1) ?? null, measured.at(-2) ?? null]
 }
 
@@ -62,7 +62,7 @@ const EVERY = 5
 
 /** The on-time rate as a line between the lowest ten below it and a hundred. */
 export function series(onTime: Kpi['onTime'], w: Words): Series {
-  const rates = onTime.weeks.flatMap((week) => (week.rate === null ? [] : [week.rate]))
+  const rates = onTime.weeks.flatMap((week) => (week.rate == null ? [] : [week.rate]))
   const floor = Math.min(HUNDRED - 2 * STEP, Math.max(0, Math.floor((Math.min(onTime.target, ...rates) - 1) / STEP) * STEP))
   const yOf = (rate: number) => HUNDRED - (HUNDRED * (rate - floor)) / (HUNDRED - floor)
   const xOf = (at: number) => (HUNDRED * at) / Math.max(1, onTime.weeks.length - 1)
@@ -70,7 +70,7 @@ export function series(onTime: Kpi['onTime'], w: Words): Series {
   let line = ''
   let pen = 'M'
   onTime.weeks.forEach((week, at) => {
-    if (week.rate === null) {
+    if (week.rate == null) {
       pen = 'M'
       return
     }

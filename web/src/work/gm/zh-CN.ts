@@ -43,7 +43,7 @@ export default {
   dueWeek: (from: string, to: string) => `${from}–${to}`,
   stepOf: {
     REVIEW: '评审', CONFIRMATION: '客户确认', DEPOSIT: '订金', RELEASE: '下达', PLANNING: '排产', MATERIAL: '备料', PRODUCTION: '生产', OUTSOURCING: '外协',
-    BALANCE: '待尾款', SHIPMENT: '发货', TRANSIT: '在途', DISPUTE: '签收异常', PAYMENT: '待收款', FILING: '待归档', HOLD: '挂起',
+    BALANCE: '待尾款', SHIPMENT: '发货', TRANSIT: '在途', DISPUTE: '签收异常', PAYMENT: '待收款', FILING: '待归档', HOLD: '挂起', NONE: '无',
   },
   reasonOf: {
     MATERIAL: '物料', PRODUCTION: '生产', OUTSOURCING: '外协', QUALITY: '质量', PAYMENT: '货款', LOGISTICS: '物流', CUSTOMER: '客户', UNKNOWN: '未记录',

@@ -17,7 +17,7 @@ const lane = (bars: LaneBar[], booked = 8): Lane => ({
   days: Array.from({ length: 7 }, (_, at) => ({ day: isoDay(monday(THURSDAY) + at), working: at < 5, booked: at < 5 ? booked : 0 })),
 })
 const board = (bars: LaneBar[], booked?: number) =>
-  boardOf({ today: '2026-11-26', earliest: '2026-11-27', lanes: [lane(bars, booked)] } satisfies Schedule, [monday(THURSDAY)], words)
+  boardOf({ today: '2026-11-26', earliest: '2026-11-27', total: 1, lanes: [lane(bars, booked)] } satisfies Schedule, [monday(THURSDAY)], words)
 
 describe('the board', () => {
   it('tells how full the weeks of a place and the days to come of a lane are', () => {

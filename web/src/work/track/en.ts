@@ -8,12 +8,6 @@ const en: Translation<typeof zh> = {
   search: 'Order, customer code, their number',
   tooManyNumbers: (n) => `At most ${n} numbers at once; look the others up again`,
   mine: 'Mine',
-  given: (what) => `Only ${what}`,
-  lateOf: { OPEN: 'overdue', ANY: 'late' },
-  lateReasonOf: {
-    MATERIAL: 'late for material', PRODUCTION: 'late in production', OUTSOURCING: 'late at workshops', QUALITY: 'late for quality',
-    PAYMENT: 'late for payment', LOGISTICS: 'late in transport', CUSTOMER: 'late by the customer', UNKNOWN: 'late, no reason told',
-  },
   count: (n) => `${n} orders`,
   empty: 'No order matches',
   emptyDo: 'Take away a filter, or clear the search.',

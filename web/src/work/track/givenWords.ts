@@ -1,6 +1,10 @@
 import type { TrackingFilter } from '@/api/order/queries'
+import { words } from '@/locales'
+import zh from './given.zh-CN'
 import { FOCUS, type FocusKey } from './lists'
 import { t } from './words'
+
+export const say = words(zh, () => import('./given.en'))
 
 /** What an address asks for, in words, for the button that takes it away. */
 export function givenWords(filter: TrackingFilter): string {
@@ -11,8 +15,8 @@ export function givenWords(filter: TrackingFilter): string {
 }
 
 function worded(name: string, value: string): string {
-  const words = { status: t.value.status, step: t.value.next, late: t.value.lateOf, lateReason: t.value.lateReasonOf }[name]
-  if (words) return (words as Readonly<Record<string, string>>)[value] ?? value
+  const known = { status: t.value.status, step: t.value.next, late: say.value.lateOf, lateReason: say.value.lateReasonOf }[name]
+  if (known) return (known as Readonly<Record<string, string>>)[value] ?? value
   if (name !== 'focus') return value
   const group = (Object.keys(FOCUS) as FocusKey[]).find((key) => (FOCUS[key] as readonly string[]).includes(value))
   return group ? t.value.focusOf[group] : value

@@ -1,6 +1,6 @@
 import type { Focus, OrderStatus, PaymentState, TrackingRow, WaitingStep } from '@/api/order/types'
 import { dayNo, now as serviceNow, shortDay, shortTime, today } from '@/kit/days'
-import { formatMoney, formatQuantity } from '@/kit/numbers'
+import { formatQuantity, formatSum } from '@/kit/numbers'
 import { trackPaths, type TrackPaths } from '@/kit/track'
 import { currentStep, partOf, stepsOf, type StepName } from './steps'
 
@@ -62,7 +62,7 @@ export function orderRow(told: TrackingRow, now: Date = serviceNow()): OrderRow 
   const replyLate = UNANSWERED.includes(told.status) && new Date(told.replyBy) < now
   const step = currentStep(told)
   const short = (iso: string | null | undefined) => (iso ? shortDay(dayNo(iso), day) : '')
-  const money = (sum: TrackingRow['total']) => (sum ? formatMoney(Number(sum.amount), sum.currency) : '')
+  const money = (sum: TrackingRow['total']) => (sum ? formatSum(sum) : '')
   return {
     id: told.orderId,
     no: told.orderNo,

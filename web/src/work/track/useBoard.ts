@@ -8,10 +8,10 @@ import { toast } from '@/kit/toasts'
 import { onChanges } from '@/live/live'
 import { given } from './given'
 import { COUNTS_KEY, FOCUS, TABS, type FocusKey, type TabKey } from './lists'
-import { orderRow, type OrderRow } from './row'
+import { orderRow } from './row'
 import { t } from './words'
 
-/** More changed rows at once than this are offered, not fetched one by one. */
+/** More changed rows at once than this are offered, not read again by themselves. */
 const AT_ONCE = 8
 const MOST_NUMBERS = 200
 
@@ -41,21 +41,19 @@ export function useBoard() {
   const filterKey = computed(() => ['order', 'tracking', filter.value] as const)
   const pages = usePages({ key: filterKey, fetch: (page) => trackingPage(filter.value, page), derive: (told) => orderRow(told) })
 
-  async function reread(row: OrderRow): Promise<void> {
-    const told = (await trackingPage({ ...filter.value, id: [row.id] }, 0, 1)).items[0]
-    const at = pages.rows.value.findIndex((one) => one?.id === row.id)
-    if (at < 0) return
-    if (told === undefined) updates.value++
-    else pages.patch(at, told)
+  async function reread(ids: readonly string[]): Promise<void> {
+    const { items } = await trackingPage({ ...filter.value, id: ids }, 0, ids.length)
+    pages.patch(items, (row, told) => row.id === told.orderId)
+    updates.value += ids.length - items.length
   }
 
   onChanges((changes) => {
     const orders = new Set(changes.flatMap((change) => change.orderIds))
     if (orders.size === 0) return
     void queries.invalidateQueries({ queryKey: COUNTS_KEY })
-    const here = pages.rows.value.filter((row) => row !== undefined && orders.has(row.id)) as OrderRow[]
-    if (here.length <= AT_ONCE) here.forEach((row) => reread(row).catch(() => updates.value++))
-    else updates.value += here.length
+    const here = pages.rows.value.flatMap((row) => (row !== undefined && orders.has(row.id) ? [row.id] : []))
+    if (here.length > AT_ONCE) updates.value += here.length
+    else if (here.length > 0) reread(here).catch(() => (updates.value += here.length))
     updates.value += changes.filter((change) => change.type.startsWith('order.received')).length
   })
 

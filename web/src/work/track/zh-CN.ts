@@ -5,12 +5,6 @@ export default {
   search: '搜订单号、客户编号、客户单号',
   tooManyNumbers: (n: number) => `一次最多查 ${n} 个单号,其余请再查一次`,
   mine: '我的',
-  given: (what: string) => `只看 ${what}`,
-  lateOf: { OPEN: '已逾期', ANY: '晚交' },
-  lateReasonOf: {
-    MATERIAL: '因物料晚交', PRODUCTION: '因生产晚交', OUTSOURCING: '因外协晚交', QUALITY: '因质量晚交', PAYMENT: '因货款晚交', LOGISTICS: '因物流晚交',
-    CUSTOMER: '因客户晚交', UNKNOWN: '晚交,原因未记录',
-  },
   count: (n: string) => `共 ${n} 单`,
   empty: '没有符合条件的订单',
   emptyDo: '去掉一个筛选条件,或清空搜索词。',

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Shared code grows unseen; this is where it is seen (docs/adr/0007). */
 class BudgetTest {
 
-  private static final int CLASSES = 84;
-  private static final int LINES = 5_720;
+  private static final int CLASSES = 85;
+  private static final int LINES = 5_810;
 
   @Test
   void thePlatformStaysAHandfulOfMechanisms() throws IOException {

@@ -1,6 +1,5 @@
 package org.gendan.order.kpi;
 
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,24 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param silentDays after so many days without a word a place counts as silent
  */
 record KpiView(
-    @NotNull LocalDate today,
-    @NotNull Figure inWork,
-    @NotNull Figure overdue,
-    @NotNull Figure atRisk,
-    @NotNull Figure awaitingBalance,
-    @NotNull OnTime onTime,
-    @NotNull List<Waiting> waiting,
-    @NotNull List<Late> lateReasons,
-    @NotNull List<Place> plants,
-    @NotNull List<Place> workshops,
+    LocalDate today,
+    Figure inWork,
+    Figure overdue,
+    Figure atRisk,
+    Figure awaitingBalance,
+    OnTime onTime,
+    List<Waiting> waiting,
+    List<Late> lateReasons,
+    List<Place> plants,
+    List<Place> workshops,
     int silentDays,
-    @NotNull List<Flow> flow) {
+    List<Flow> flow) {
 
   /** How many orders. */
-  record Figure(long orders, @NotNull String list) {}
+  record Figure(long orders, String list) {}
 
   /** On-time delivery (准时交付) by the week of the promised day. */
-  record OnTime(@NotNull BigDecimal target, @NotNull List<Week> weeks) {}
+  record OnTime(BigDecimal target, List<Week> weeks) {}
 
   /**
    * The orders promised for one week.
@@ -46,25 +45,21 @@ record KpiView(
    * @param onFirst signed for by the first day that was promised
    */
   record Week(
-      @NotNull LocalDate week,
+      LocalDate week,
       long due,
       long measured,
       long onTime,
       long onFirst,
       @Nullable BigDecimal rate,
-      @NotNull String list,
-      @NotNull String lateList) {}
+      String list,
+      String lateList) {}
 
   /** Orders that wait at a step. */
-  record Waiting(@NotNull Step step, long orders, long overdue, @NotNull String list) {}
+  record Waiting(Step step, long orders, long overdue, String list) {}
 
   /** Orders that are or were late for one reason; with shares that add up, for a Pareto chart. */
   record Late(
-      @NotNull LateReason reason,
-      long orders,
-      @NotNull BigDecimal share,
-      @NotNull BigDecimal cumulative,
-      @NotNull String list) {}
+      LateReason reason, long orders, BigDecimal share, BigDecimal cumulative, String list) {}
 
   /**
    * A plant with its tickets or a workshop with its outsourced orders.
@@ -74,7 +69,7 @@ record KpiView(
    * @param orders that it has part in now
    */
   record Place(
-      @NotNull String code,
+      String code,
       long running,
       long late,
       long silent,
@@ -83,13 +78,9 @@ record KpiView(
       @Nullable BigDecimal rate,
       @Nullable Instant lastHeardAt,
       long orders,
-      @NotNull String list) {}
+      String list) {}
 
   /** What came in and what went out in one week; shipped are orders whose last goods left. */
   record Flow(
-      @NotNull LocalDate week,
-      long received,
-      @NotNull String receivedList,
-      long shipped,
-      @NotNull String shippedList) {}
+      LocalDate week, long received, String receivedList, long shipped, String shippedList) {}
 }

@@ -1,7 +1,6 @@
 package org.gendan.order.note;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,8 +10,7 @@ import java.util.UUID;
  *
  * @param writtenBy the account that wrote it
  */
-record NoteView(
-    @NotNull UUID id, @NotNull String text, @NotNull String writtenBy, @NotNull Instant writtenAt) {
+record NoteView(UUID id, String text, String writtenBy, Instant writtenAt) {
 
   /** Writes a note down. */
   record WriteNote(@NotBlank @Size(max = 2000) String text) {}

@@ -1,6 +1,5 @@
 package org.gendan.order.request;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A customer's wish as people see it. */
 record RequestView(
-    @NotNull UUID id,
-    @NotNull UUID orderId,
-    @NotNull String partner,
-    @NotNull Kind kind,
-    @NotNull String text,
+    UUID id,
+    UUID orderId,
+    String partner,
+    Kind kind,
+    String text,
     @Nullable LocalDate requestedDate,
-    @NotNull Instant madeAt,
-    @NotNull Status status,
+    Instant madeAt,
+    Status status,
     @Nullable String answer,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,

@@ -1,6 +1,5 @@
 package org.gendan.order.today;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts of each reason, also of items that a long list leaves out
  */
-record TodayView(
-    @NotNull LocalDate today,
-    @NotNull Instant now,
-    @NotNull Map<Focus, Long> counts,
-    @NotNull List<ItemView> items) {
+record TodayView(LocalDate today, Instant now, Map<Focus, Long> counts, List<ItemView> items) {
 
   /**
    * One sentence as data: about which order, why, whom to ask, since when.
@@ -27,15 +22,15 @@ record TodayView(
    * @param snoozedUntil when it was put away until a day
    */
   record ItemView(
-      @NotNull Focus reason,
-      @NotNull Party party,
-      @NotNull List<String> places,
+      Focus reason,
+      Party party,
+      List<String> places,
       @Nullable Instant since,
       int reminders,
       @Nullable ReminderView lastReminder,
       @Nullable LocalDate snoozedUntil,
-      @NotNull TrackingRow order) {}
+      TrackingRow order) {}
 
   /** The last time somebody was reminded. */
-  record ReminderView(@NotNull Instant at, @NotNull String by, @NotNull FollowUp.Channel channel) {}
+  record ReminderView(Instant at, String by, FollowUp.Channel channel) {}
 }

@@ -1,6 +1,5 @@
 package org.gendan.order.tracking;
 
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,42 +29,42 @@ import org.jspecify.annotations.Nullable;
  * @param slackDays days between what is expected and what is promised; below 0 it will be late
  */
 public record TrackingRow(
-    @NotNull UUID orderId,
-    @NotNull String orderNo,
+    UUID orderId,
+    String orderNo,
     @Nullable String externalNo,
-    @NotNull String customerCode,
+    String customerCode,
     @Nullable String customerName,
-    @NotNull OrderStatus status,
-    @NotNull String merchandiser,
+    OrderStatus status,
+    String merchandiser,
     boolean rush,
-    @NotNull Instant receivedAt,
-    @NotNull Instant replyBy,
-    @NotNull LocalDate dueDate,
+    Instant receivedAt,
+    Instant replyBy,
+    LocalDate dueDate,
     int version,
-    @NotNull String productCode,
+    String productCode,
     @Nullable String productName,
     int lineCount,
     @Nullable BigDecimal quantity,
     @Nullable String unit,
-    @NotNull Step step,
+    Step step,
     @Nullable Focus focus,
-    @NotNull String money,
-    @NotNull String deposit,
-    @NotNull String balance,
+    String money,
+    String deposit,
+    String balance,
     @Nullable Money total,
     @Nullable Money received,
-    @NotNull String material,
+    String material,
     @Nullable LocalDate kitDate,
     int tickets,
     int ticketsStarted,
     int ticketsFinished,
-    @NotNull List<String> plants,
-    @NotNull List<String> workshops,
+    List<String> plants,
+    List<String> workshops,
     @Nullable Instant silentSince,
     boolean inspected,
     @Nullable LocalDate expectedDate,
     @Nullable Integer slackDays,
-    @NotNull String delivery,
+    String delivery,
     @Nullable String lastEvent,
     @Nullable Instant lastEventAt) {
 
@@ -81,7 +80,8 @@ public record TrackingRow(
       coalesce(a.tickets_finished, 0) as tickets_finished, coalesce(array_to_string(a.plants, ','), '') as plants,
       coalesce(array_to_string(a.workshops, ','), '') as workshops, a.workshop_heard_at,
       coalesce(a.inspected, false) as inspected, case when o.status in ('RELEASED', 'ON_HOLD') then %s end as expected,
-      %s as open, coalesce(a.delivery, 'NONE') as delivery, a.last_event_type, a.last_event_at"""
+      %s as open, coalesce(a.delivery, 'NONE') as delivery, a.last_event_type, a.last_event_at\
+      """
           .formatted(Step.SQL, Focus.SQL, Focus.SINCE, Board.EXPECTED, Board.OPEN);
 
   /** The columns of {@link #of}; a statement may read more behind them. */
@@ -91,7 +91,8 @@ public record TrackingRow(
       b.due_date, b.version, l.product_code, p.name, l.lines, l.quantity, l.unit, b.step, b.focus, b.money, b.deposit,
       b.balance, b.total, b.received, b.currency, b.material, b.kit_date, b.tickets, b.tickets_started, b.tickets_finished,
       b.plants, b.workshops, b.workshop_heard_at, b.inspected, b.expected,
-      case when b.open then b.due_date - greatest(b.expected, b.today) end, b.delivery, b.last_event_type, b.last_event_at""";
+      case when b.open then b.due_date - greatest(b.expected, b.today) end, b.delivery, b.last_event_type, b.last_event_at\
+      """;
 
   /** Where they come from besides {@code b}, some rows with what {@link #OF_ORDERS} reads. */
   public static final String JOINS =
@@ -102,7 +103,8 @@ public record TrackingRow(
                case when count(distinct unit) = 1 then sum(quantity) end as quantity,
                case when count(distinct unit) = 1 then min(unit) end as unit
         from order_lines where order_id = b.id) l
-      left join known_products p on p.code = l.product_code""";
+      left join known_products p on p.code = l.product_code\
+      """;
 
   /** How many columns a row takes. */
   public static final int WIDTH = 39;
