@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
   private static final int CLASSES = 85;
-  private static final int LINES = 5_810;
+  private static final int LINES = 5_816;
 
   @Test
   void thePlatformStaysAHandfulOfMechanisms() throws IOException {

@@ -1,6 +1,6 @@
 package org.gendan.testkit;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,7 +40,7 @@ final class Description {
     return document.path("paths").properties().stream()
         .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
         .filter(entry -> entry.getValue().has(method))
-        .min(comparing(entry -> entry.getKey().replaceAll("[^{]", "").length()))
+        .min(comparingInt(entry -> entry.getKey().replaceAll("[^{]", "").length()))
         .orElseThrow(() -> new AssertionError(method + " " + path + " is not described"))
         .getValue()
         .path(method)

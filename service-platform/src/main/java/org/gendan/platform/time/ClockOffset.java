@@ -11,11 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.problem.RuleBroken;
+import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Statements;
 import org.jboss.logging.Logger;
 
@@ -60,7 +61,7 @@ class ClockOffset {
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   synchronized void refresh() {
     if (movable) {
-      offset = millis("select offset_millis from clock_offset").orElseThrow();
+      offset = millis("select offset_millis from clock_offset");
     }
   }
 
@@ -86,11 +87,10 @@ class ClockOffset {
   private synchronized void move(String to, Duration by) {
     offset =
         millis(
-                "update clock_offset set offset_millis = %1$s where abs(%1$s) <= ?2 returning offset_millis"
-                    .formatted(to),
-                by.toMillis(),
-                LIMIT.toMillis())
-            .orElseThrow(ClockOffset::outOfReach);
+            "update clock_offset set offset_millis = %1$s where abs(%1$s) <= ?2 returning offset_millis"
+                .formatted(to),
+            by.toMillis(),
+            LIMIT.toMillis());
     LOG.infof("Clock moved: it now stands %s from real time", offset);
   }
 
@@ -110,9 +110,11 @@ class ClockOffset {
     return new RuleBroken("clock/out-of-reach", Map.of("days", LIMIT.toDays()));
   }
 
-  private Optional<Duration> millis(String sql, Object... parameters) {
-    return statements.rows(sql, parameters).stream()
-        .findFirst()
-        .map(row -> Duration.ofMillis(row.count(0)));
+  private Duration millis(String sql, Object... parameters) {
+    List<Row> moved = statements.rows(sql, parameters);
+    if (moved.isEmpty()) {
+      throw outOfReach();
+    }
+    return Duration.ofMillis(moved.getFirst().count(0));
   }
 }
