@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gendan.contracts.Reason;
+import org.gendan.partner.body.Bytes;
 import org.gendan.partner.registry.KnownPartner;
 import org.gendan.platform.access.Background;
 import org.gendan.platform.access.CurrentCause;

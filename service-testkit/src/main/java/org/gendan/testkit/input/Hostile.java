@@ -47,7 +47,7 @@ final class Hostile {
           "application/json;charset=utf-16",
           "application/merge-patch+json",
           "text/plain",
-          "application/xml",
+          "application/yaml",
           "application/x-www-form-urlencoded",
           "multipart/form-data",
           "nonsense");

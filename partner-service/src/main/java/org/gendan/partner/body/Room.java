@@ -1,4 +1,4 @@
-package org.gendan.partner.intake;
+package org.gendan.partner.body;
 
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -1,4 +1,4 @@
-package org.gendan.partner.intake;
+package org.gendan.partner.body;
 
 import static java.util.Objects.requireNonNull;
 
