@@ -1,7 +1,9 @@
 import { createApp } from 'vue'
 import '@/app/base.css'
 import '@/app/tokens.css'
+import { onServiceTime } from '@/api/http'
 import { askSession, session, type Session } from '@/api/session'
+import { setNow } from '@/kit/days'
 import { preferredLocale, setLocale } from '@/locales'
 import PhoneApp from './PhoneApp.vue'
 import { keep, kept } from './shelf'
@@ -18,6 +20,7 @@ async function enter(): Promise<void> {
   }
 }
 
+onServiceTime(setNow)
 await Promise.all([setLocale(preferredLocale()), enter()])
 createApp(PhoneApp).mount('#app')
 if (import.meta.env.PROD && 'serviceWorker' in navigator) await navigator.serviceWorker.register('/sw.js')

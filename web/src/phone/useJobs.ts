@@ -14,7 +14,7 @@ interface Kept {
   readonly jobs: readonly Job[]
 }
 
-/** Today's work at the caller's places; without a network what was read last. */
+/** Today's work at the caller's places, judged by the day that came with it; without a network what was read last. */
 export function useJobs() {
   const jobs = shallowRef<readonly Job[] | null>(null)
   const failure = shallowRef<Problem | null>(null)
@@ -41,15 +41,14 @@ export function useJobs() {
   }
 
   async function read(): Promise<readonly Job[]> {
-    const now = today()
     const asked = code.value
     if (asked !== null) {
       const steps = await stepsPage({ ticketNo: asked.ticketNo }, 0, MOST)
-      return jobsOf(steps.items, now).filter((job) => asked.stepNo === null || job.stepNo === asked.stepNo)
+      return jobsOf(steps.items, today()).filter((job) => asked.stepNo === null || job.stepNo === asked.stepNo)
     }
     const [own, outside] = await Promise.all([
-      hasRole('foreman') ? stepsPage({}, 0, MOST).then((page) => jobsOf(page.items, now).filter((job) => job.open > 0)) : [],
-      hasRole('workshop') ? openSubcontracts(MOST).then((page) => outsideJobs(page.items, now)) : [],
+      hasRole('foreman') ? stepsPage({}, 0, MOST).then((page) => jobsOf(page.items, today()).filter((job) => job.open > 0)) : [],
+      hasRole('workshop') ? openSubcontracts(MOST).then((page) => outsideJobs(page.items, today())) : [],
     ])
     return lateFirst([...own, ...outside])
   }

@@ -1,8 +1,8 @@
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { lanesOf, poolPage } from '@/api/production/schedule'
 import { stepsPage } from '@/api/production/floor'
 import { queries, useRead } from '@/api/queries'
-import { isoDay, today } from '@/kit/days'
+import { dayNo, isoDay, today } from '@/kit/days'
 import { onChanges } from '@/live/live'
 import { boardOf, monday } from './board'
 import { d } from './draftWords'
@@ -16,11 +16,18 @@ const SOON_MS = 2_000
 
 /** Six weeks of all lanes, and what waits for a place in them. */
 export function useBoard() {
-  const first = shallowRef(monday(today()) - 7)
+  let home = monday(today()) - 7
+  const first = shallowRef(home)
   const last = computed(() => first.value + DAYS - 1)
   const lanes = useRead({
     key: () => [...SCHEDULE_KEY, first.value],
     read: () => lanesOf(isoDay(first.value), isoDay(last.value)),
+  })
+  /** What day it is the service knows; whoever has not turned pages goes there. */
+  watch(() => lanes.data.value?.today, (told) => {
+    if (told === undefined || first.value !== home) return
+    home = monday(dayNo(told)) - 7
+    first.value = home
   })
   const pool = useRead({ key: [...SCHEDULE_KEY, 'pool'], read: () => poolPage(0, POOL) })
   const refused = useRead({ key: [...SCHEDULE_KEY, 'refused'], read: () => stepsPage({ refused: true }, 0, POOL) })
