@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,9 +79,11 @@ final class ThePage implements AutoCloseable {
 
   /** The reader closes the terminal, which ends what was left in the background. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     shell.getOutputStream().close();
-    if (!shell.waitFor(30, TimeUnit.SECONDS)) {
+    try {
+      shell.onExit().get(30, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException stuck) {
       shell.destroyForcibly();
     }
     try (var files = Files.list(folder)) {
