@@ -19,15 +19,18 @@ export type ReceiptState = Schemas['ReceiptState']
 export type PartKind = Schemas['PartKind']
 export type MoneyGate = Schemas['MoneyGate']
 export type AccountRow = Told<Schemas['AccountRow'], 'orderNo' | 'customerCode' | 'customerName' | 'creditDays' | 'dueDate'>
-export type ReceiptRow = Told<
+export type ShareRow = Told<Schemas['ShareRow'], 'orderNo' | 'part' | 'asked' | 'difference'>
+type OneReceiptRow = Told<
   Schemas['ReceiptRow'],
   | 'payer' | 'orderNo' | 'customerCode' | 'customerName' | 'part' | 'asked' | 'difference' | 'confirmedAt' | 'closedAt' | 'reversalRequestedAt'
   | 'reversalReason' | 'barred'
 >
-export type Receipt = Told<
+export type ReceiptRow = Omit<OneReceiptRow, 'shares'> & { readonly shares: readonly ShareRow[] }
+type OneReceipt = Told<
   Schemas['ReceiptView'],
-  'payer' | 'confirmedBy' | 'confirmedAt' | 'reversalRequestedBy' | 'reversalReason' | 'closedBy' | 'closedAt'
+  'payer' | 'confirmedBy' | 'confirmedAt' | 'reversalRequestedBy' | 'reversalReason' | 'closedBy' | 'closedAt' | 'dividedBy'
 >
+export type Receipt = Omit<OneReceipt, 'shares'> & { readonly shares: readonly Told<Schemas['ShareView']>[] }
 export type Receivable = Told<Schemas['ReceivableView'], 'orderNo' | 'customerCode' | 'customerName' | 'dueDate'>
 export type Ageing = Told<Schemas['AgeingView']>
 export type RecordReceipt = Schemas['RecordReceipt']
@@ -105,3 +108,56 @@ export const withdrawReceipt = (seen: SeenReceipt, reason: string, key: string) 
   answer(finance.POST('/receipts/{id}/withdrawal', { ...command(seen, key), body: { reason } })) as Promise<Receipt>
 export const requestReversal = (seen: SeenReceipt, reason: string, key: string) =>
   answer(finance.POST('/receipts/{id}/reversal-request', { ...command(seen, key), body: { reason } })) as Promise<Receipt>
+export interface Share {
+  readonly orderId: string
+  readonly amount: number
+}
+export const divideReceipt = (seen: SeenReceipt, shares: readonly Share[], key: string) =>
+  answer(finance.POST('/receipts/{id}/division', { ...command(seen, key), body: { shares: [...shares] } })) as Promise<Receipt>
+
+export type StatementLine = Told<Schemas['StatementLine'], 'orderNo' | 'documentNo' | 'valueDate'>
+export type Statement = Omit<Told<Schemas['StatementView']>, 'lines'> & { readonly lines: readonly StatementLine[] }
+export type CustomerBalance = Told<Schemas['BalanceRow'], 'customerId' | 'customerCode' | 'customerName' | 'reconciliationId' | 'reconciliationStatus'>
+
+/** Days that a statement covers, both included. */
+export interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+/** What each customer's statement comes to. */
+export const balancesPage = (days: Days, query: string, page: number) =>
+  answer(finance.GET('/customer-balances', { params: { query: { ...days, page, size: PAGE_SIZE, ...some('query', query) } } })) as Promise<PageOf<CustomerBalance>>
+
+const statementOf = (customerId: string, currency: string, days: Days) =>
+  answer(finance.GET('/customers/{customerId}/statement', { params: { path: { customerId }, query: { ...days, ...some('currency', currency) } } })) as Promise<Statement>
+
+export type ReconciliationStatus = Schemas['ReconciliationStatus']
+type OneReconciliation = Told<Schemas['ReconciliationView'], 'evidence' | 'sentBy' | 'sentAt' | 'answeredBy' | 'answeredAt'>
+export type Objection = Told<Schemas['Against']>
+export type Reconciliation = Omit<OneReconciliation, 'statement' | 'objections'> & { readonly statement: Statement; readonly objections: readonly Objection[] }
+type ReconciliationRow = Told<Schemas['ReconciliationRow'], 'closing'>
+
+export interface Agreed {
+  readonly statement: Statement
+  readonly agreement: Reconciliation | null
+}
+
+/** The statement of these days: as it was sent, or as the ledger is while nobody sent it. */
+export async function agreedStatement(customerId: string, currency: string, days: Days): Promise<Agreed> {
+  const statement = await statementOf(customerId, currency, days)
+  const { items } = (await answer(finance.GET('/reconciliations', { params: { query: { customerId, size: PAGE_SIZE } } }))) as PageOf<ReconciliationRow>
+  const row = items.find((one) => one.from === days.from && one.to === days.to && one.currency === statement.currency)
+  if (row === undefined) return { statement, agreement: null }
+  const agreement = (await answer(finance.GET('/reconciliations/{id}', { params: { path: { id: row.id } } }))) as Reconciliation
+  return { statement: agreement.statement, agreement }
+}
+
+export const draftReconciliation = (body: Schemas['DraftReconciliation'], key: string) =>
+  answer(finance.POST('/reconciliations', { body, headers: { 'Idempotency-Key': key } })) as Promise<Reconciliation>
+export const sendReconciliation = (seen: SeenReceipt, key: string) =>
+  answer(finance.POST('/reconciliations/{id}/sending', command(seen, key))) as Promise<Reconciliation>
+export const confirmReconciliation = (seen: SeenReceipt, evidence: string, key: string) =>
+  answer(finance.POST('/reconciliations/{id}/confirmation', { ...command(seen, key), body: { evidence } })) as Promise<Reconciliation>
+export const disputeReconciliation = (seen: SeenReceipt, objections: readonly Objection[], key: string) =>
+  answer(finance.POST('/reconciliations/{id}/dispute', { ...command(seen, key), body: { objections: [...objections] } })) as Promise<Reconciliation>

@@ -13,6 +13,9 @@ export const cash: Workspace = {
   routes: [
     { path: '/cash/orders/:id?', component: () => import('./AccountsPage.vue') },
     { path: '/cash/receivables', component: () => import('./ReceivablesPage.vue') },
+    { path: '/cash/statements', component: () => import('./StatementsPage.vue') },
+    { path: '/cash/statements/:customer', component: () => import('./StatementPage.vue') },
+    { path: '/print/statement/:customer', component: () => import('./StatementPrint.vue'), meta: { bare: true, roles: ['cashier', ...BOOKS] } },
     { path: '/cash/balance', component: () => import('./BalancePage.vue'), meta: { roles: BOOKS } },
     { path: '/cash/:id?', component: () => import('./ReceiptsPage.vue') },
   ],
