@@ -62,7 +62,7 @@ const en: Translation<typeof zh> = {
   sharesOf: (n) => `${n} orders`,
   partOfWhole: (amount) => `part of ${amount}`,
   statement: {
-    from: 'From', to: 'To', lastMonth: 'Last month', thisMonth: 'This month', search: 'Customer code or name', empty: 'Nothing moved in these days, and nothing is open',
+    months: 'Months', earlier: 'Month before', later: 'Month after', from: 'From', to: 'To', lastMonth: 'Last month', thisMonth: 'This month', search: 'Customer code or name', empty: 'Nothing moved in these days, and nothing is open',
     unknown: 'Customer not known yet', opening: 'Opening', due: 'Billed', received: 'Received', closing: 'Closing', receivable: 'of it receivable', prepaid: 'of it prepaid',
     number: 'Number', what: 'What', date: 'Date', order: 'Order', balance: 'Balance', print: 'Print', csv: 'Export CSV', back: 'Back', period: (from, to) => `${from} to ${to}`,
     noLines: 'Nothing moved in these days',

@@ -12,7 +12,7 @@ const told = (more: Partial<ToldReceipt> = {}): ToldReceipt => ({
   shares: [{ orderId: 'o', orderNo: 'GD1', amount: 250, part: 'DEPOSIT', asked: 300, difference: -50 }], ...more,
 })
 const divided = (...differences: (number | null)[]) =>
-  told({ part: null, shares: differences.map((difference, at) => ({ orderId: `o${at}`, orderNo: `GD${at + 1}`, amount: 100, part: 'DEPOSIT', asked: 100, difference })) })
+  told({ part: null, orderNo: 'GD1', shares: differences.map((difference, at) => ({ orderId: at === 0 ? 'o' : `o${at}`, orderNo: `GD${at + 1}`, amount: 100, part: 'DEPOSIT', asked: 100, difference })) })
 const as = (...mine: string[]) => (...roles: readonly string[]) => roles.some((role) => mine.includes(role))
 
 describe('a receipt', () => {

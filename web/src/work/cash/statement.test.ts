@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '@/api/finance/queries'
 import { dayNo } from '@/kit/days'
-import { balanceLine, lineNumber, lineWord, month, readObjections, statementCsv } from './statement'
+import { balanceLine, lineNumber, lineWord, month, readObjections, statementCsv, stepMonth } from './statement'
 import zh from './zh-CN'
 
 const line = { lineNo: 1, day: '2026-11-25', kind: 'RECEIPT_CONFIRMED', orderId: 'o', orderNo: 'GD1', documentNo: 'RC1', valueDate: '2026-11-24', due: 0, received: 300, balance: -300 }
@@ -16,6 +16,13 @@ describe('a statement', () => {
     expect([month(0, day), month(1, day), month(3, day)]).toEqual([
       { from: '2026-03-01', to: '2026-03-02' }, { from: '2026-02-01', to: '2026-02-28' }, { from: '2025-12-01', to: '2025-12-31' },
     ])
+  })
+
+  it('goes from month to month and no further than today', () => {
+    const day = dayNo('2026-03-02')
+    expect(stepMonth(month(0, day), -1, day)).toEqual(month(1, day))
+    expect(stepMonth({ from: '2025-12-15', to: '2025-12-20' }, 1, day)).toEqual({ from: '2026-01-01', to: '2026-01-31' })
+    expect(stepMonth(month(0, day), 1, day)).toEqual(month(0, day))
   })
 
   it('names the day of the bank where it is another one, and the order where there is no document', () => {

@@ -58,6 +58,13 @@ export function month(back: number, now: number = today()): Days {
   return { from: isoDay(first), to: back === 0 ? isoDay(now) : isoDay(Date.UTC(year, at - back, 0) / 86_400_000) }
 }
 
+/** The month before or after the one in which these days begin; the one that runs ends today. */
+export function stepMonth(days: Days, by: number, now: number = today()): Days {
+  const [year, at] = days.from.split('-').map(Number) as [number, number]
+  const [thisYear, thisMonth] = isoDay(now).split('-').map(Number) as [number, number]
+  return month(Math.max(0, (thisYear - year) * 12 + thisMonth - at - by), now)
+}
+
 /** 收款 · 到账 11/25: what a line is about. */
 export function lineWord(line: StatementLine, w: Words): string {
   const kind = w.statement.whatOf[line.kind as keyof Words['statement']['whatOf']] ?? w.occasionOf[line.kind as keyof Words['occasionOf']] ?? line.kind

@@ -19,7 +19,7 @@ export function useDays() {
 export function useStatement() {
   const route = useRoute()
   const days = useDays()
-  const customer = computed(() => String(route.params['customer']))
+  const customer = computed(() => String(route.params['id']))
   const currency = computed(() => (typeof route.query['currency'] === 'string' ? route.query['currency'] : ''))
   const read = useRead({ key: () => ['finance', 'statement', customer.value, currency.value, days.value], read: () => agreedStatement(customer.value, currency.value, days.value) })
   return { ...read, one: computed(() => read.data.value?.statement), agreement: computed(() => read.data.value?.agreement ?? null), days, customer, query: computed(() => ({ ...days.value, ...(currency.value !== '' && { currency: currency.value }) })) }

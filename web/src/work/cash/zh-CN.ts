@@ -57,7 +57,7 @@ export default {
   sharesOf: (n: number) => `拆 ${n} 份`,
   partOfWhole: (amount: string) => `拆自 ${amount}`,
   statement: {
-    from: '起', to: '止', lastMonth: '上月', thisMonth: '本月', search: '搜客户编号、名称', empty: '这段时间没有往来,也没有余额', unknown: '客户未知(订单尚未收到)',
+    months: '月份', earlier: '上一个月', later: '下一个月', from: '起', to: '止', lastMonth: '上月', thisMonth: '本月', search: '搜客户编号、名称', empty: '这段时间没有往来,也没有余额', unknown: '客户未知(订单尚未收到)',
     opening: '期初余额', due: '应收', received: '已收', closing: '期末余额', receivable: '其中应收', prepaid: '其中预收', number: '单号', what: '摘要', date: '日期', order: '订单',
     balance: '余额', print: '打印', csv: '导出 CSV', back: '返回', period: (from: string, to: string) => `${from} 至 ${to}`, noLines: '本期没有往来',
     whatOf: { RECEIPT_CONFIRMED: '收款', RECEIPT_REVERSED: '收款冲销', GOODS_DEPARTED: '发货', ORDER_CONFIRMED: '订单确认时已发货' },

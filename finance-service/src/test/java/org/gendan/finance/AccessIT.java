@@ -3,7 +3,9 @@ package org.gendan.finance;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestStack;
 import org.gendan.testkit.access.AccessCheck;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class AccessIT {
+
+  private static final Map<String, Object> SHARE =
+      Map.of("orderId", UUID.randomUUID().toString(), "amount", 10);
 
   @Inject Events events;
 
@@ -30,6 +35,7 @@ class AccessIT {
             "/customers/{customerId}", ours.customerId.toString(), theirs.customerId.toString())
         .knowing("/reconciliations/{id}", drafted(ours), drafted(theirs))
         .saying("POST /reconciliations", draft(ours))
+        .saying("POST /receipts/{id}/division", Map.of("shares", List.of(SHARE, SHARE)))
         .knowing("/receipts/{id}", waiting(ours), waiting(theirs))
         .summing("GET /receivables/ageing")
         .summing("GET /trial-balance")

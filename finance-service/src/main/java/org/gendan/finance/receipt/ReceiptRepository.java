@@ -97,9 +97,10 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
           " and orderId in (select a.orderId from OrderAccount a where a.customerCode in :customers)");
       values.put("customers", scope.values(Kind.CUSTOMERS));
     }
+    // A whole page first: its shares are read while it is turned into views.
     PanacheQuery<Receipt> found = find(where + " order by recordedAt desc, id", values);
     List<ReceiptView> items =
-        found.page(asked.page(), asked.size()).stream().map(ReceiptView::of).toList();
+        found.page(asked.page(), asked.size()).list().stream().map(ReceiptView::of).toList();
     return Page.of(asked, items, found.count());
   }
 

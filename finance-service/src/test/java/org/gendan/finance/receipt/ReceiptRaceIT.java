@@ -88,7 +88,7 @@ class ReceiptRaceIT {
     Told.by(desk.orderId).times(tally.won(0) ? 2 : 1, PaymentConfirmed.class);
   }
 
-  @RepeatedTest(2)
+  @Test
   void ofAHundredDivisionsOneWins() {
     FinanceDesk other = desk.another().planned();
     String id = recorded("1000");
@@ -101,7 +101,7 @@ class ReceiptRaceIT {
     assertThat(desk.balance("BANK").add(other.balance("BANK"))).isEqualByComparingTo("1000");
   }
 
-  @RepeatedTest(3)
+  @RepeatedTest(2)
   void aDivisionAndAConfirmationHaveOneWinner() {
     FinanceDesk other = desk.another().planned();
     desk.paid("1");
@@ -117,7 +117,7 @@ class ReceiptRaceIT {
   /**
    * Two receipts over the same two orders, written down the other way round: locks do not cross.
    */
-  @RepeatedTest(3)
+  @RepeatedTest(2)
   void dividedReceiptsOfTheSameOrdersAreConfirmedAtOnce() {
     FinanceDesk other = desk.another().planned();
     List<String> ids =
