@@ -27,7 +27,10 @@ export function cashAnswers(url: URL, rows: readonly TrackingRow[]): unknown {
       return [{ currency: 'CNY', notDue: 1_640_000, upTo30: 260_960, upTo60: 130_480, upTo90: 0, older: 55_920 }]
     case '/trial-balance':
       return { balanced: true, accounts: rows.length === 0 ? [] : balances() }
+    case '/customer-balances':
+      return page(customers(rows), asked)
     default:
+      if (url.pathname.endsWith('/statement')) return statement(rows, url.pathname.split('/').at(-2) ?? '', asked)
       return url.pathname.endsWith('/ledger') ? entries() : url.pathname.endsWith('/cost-sheet') ? costSheet() : undefined
   }
 }
@@ -93,15 +96,51 @@ function receipts(rows: readonly TrackingRow[]) {
   return accounts(rows).slice(0, 24).map((one, at) => {
     const asked = one.depositPaid === 0 ? one.deposit : one.balance
     const amount = at % 4 === 1 ? asked - 920 : at % 7 === 3 ? asked + 80 : asked
+    const other = at === 3 ? accounts(rows).find((next) => next.customerCode === one.customerCode && next.orderId !== one.orderId) : undefined
+    const share = (of: typeof one, part: number) => ({ orderId: of.orderId, orderNo: of.orderNo, amount: part, part: 'DEPOSIT', asked: part, difference: 0 })
+    const shares = other ? [share(one, asked), share(other, amount - asked)] : [{ ...share(one, amount), part: one.depositPaid === 0 ? 'DEPOSIT' : 'BALANCE', asked, difference: amount - asked }]
     const status = at < 9 ? 'RECORDED' : at === 14 ? 'REVERSED' : at === 15 ? 'WITHDRAWN' : 'CONFIRMED'
     return {
       id: uuid(7_000 + at), receiptNo: `RC2611-${String(240 - at).padStart(6, '0')}`, status, amount, currency: 'CNY', bankAccount: at % 3 ? '工行 6222 0001' : '建行 4367 1180',
       bankReference: `2611${String(91_237 + at * 131)}`, valueDate: iso(Date.now() - at * DAY).slice(0, 10), payer: one.customerName, orderId: one.orderId, orderNo: one.orderNo,
       customerCode: one.customerCode, customerName: one.customerName, part: one.depositPaid === 0 ? 'DEPOSIT' : 'BALANCE', asked, difference: amount - asked,
       recordedAt: iso(Date.now() - at * DAY), confirmedAt: status === 'CONFIRMED' ? iso(Date.now() - at * DAY) : null, closedAt: null,
-      reversalRequestedAt: at === 12 ? iso(Date.now()) : null, reversalReason: at === 12 ? '银行退票' : null, barred: at % 5 === 2 && status === 'RECORDED' ? 'RECORDER' : null, version: 0,
+      reversalRequestedAt: at === 12 ? iso(Date.now()) : null, reversalReason: at === 12 ? '银行退票' : null, barred: at % 5 === 2 && status === 'RECORDED' ? 'RECORDER' : null, version: 0, shares,
     }
   })
+}
+
+/** Customers in the sample are known by their codes. */
+const customerId = (code: string) => uuid(9_000 + [...code].reduce((sum, letter) => sum + letter.charCodeAt(0), 0))
+
+function lines(rows: readonly TrackingRow[], id: string) {
+  let balance = 42_000
+  return accounts(rows)
+    .filter((one) => customerId(one.customerCode) === id && one.received > 0)
+    .slice(0, 12)
+    .flatMap((one, at) => {
+      const line = (kind: string, documentNo: string, due: number, received: number) => ({
+        lineNo: 0, day: iso(Date.now() - (12 - at) * DAY).slice(0, 10), kind, orderId: one.orderId, orderNo: one.orderNo, documentNo, valueDate: null, due, received, balance: (balance += due - received),
+      })
+      return [line('RECEIPT_CONFIRMED', `RC2611-${String(at + 1).padStart(6, '0')}`, 0, one.received), ...(at % 2 === 0 ? [line('GOODS_DEPARTED', `SH2611-${String(at + 1).padStart(6, '0')}`, TOTAL, 0)] : [])]
+    })
+    .map((line, at) => ({ ...line, lineNo: at + 1 }))
+}
+
+function statement(rows: readonly TrackingRow[], id: string, asked: URLSearchParams) {
+  const one = accounts(rows).find((account) => customerId(account.customerCode) === id)
+  if (one === undefined) return undefined
+  const found = lines(rows, id)
+  const sum = (of: 'due' | 'received') => found.reduce((total, line) => total + line[of], 0)
+  const closing = found.at(-1)?.balance ?? 42_000
+  return {
+    customerId: id, customerCode: one.customerCode, customerName: one.customerName, currency: 'CNY', from: asked.get('from'), to: asked.get('to'), opening: 42_000, due: sum('due'),
+    received: sum('received'), closing, receivable: Math.max(closing, 0), prepaid: Math.max(-closing, 0), lines: found,
+  }
+}
+
+function customers(rows: readonly TrackingRow[]) {
+  return [...new Set(accounts(rows).map((one) => customerId(one.customerCode)))].map((id) => statement(rows, id, new URLSearchParams()))
 }
 
 function balances() {

@@ -5,7 +5,8 @@ import type { At } from './people'
 
 const QUANTITY = 10
 const PRICE = 1_200
-const DEPOSIT = 0.3
+/** What an order below asks for before it is released. */
+export const DEPOSIT = QUANTITY * PRICE * 0.3
 
 interface Coded {
   readonly items: readonly { readonly code: string }[]
@@ -61,7 +62,8 @@ export async function writtenOrder(page: Page): Promise<string> {
   return ((await written.json()) as { id: string }).id
 }
 
-async function confirmedOrder(page: Page): Promise<string> {
+/** An order that was confirmed, and waits for its deposit. */
+export async function confirmedOrder(page: Page): Promise<string> {
   const id = await writtenOrder(page)
   const order = `order/orders/${id}`
   await command(page, order, 'review')
@@ -74,7 +76,7 @@ async function confirmedOrder(page: Page): Promise<string> {
 async function depositPaid(cashier: Page, finance: Page, orderId: string): Promise<void> {
   await until<{ plan?: object | null }>(cashier, `finance/orders/${orderId}/payments`, (told) => (told.plan ?? null) !== null)
   const receipt = await tell(cashier, 'finance/receipts', {
-    orderId, amount: QUANTITY * PRICE * DEPOSIT, currency: 'CNY', bankAccount: '6222-01', bankReference: randomUUID(),
+    orderId, amount: DEPOSIT, currency: 'CNY', bankAccount: '6222-01', bankReference: randomUUID(),
     valueDate: new Date().toISOString().slice(0, 10),
   })
   const { id } = (await receipt.json()) as { id: string }

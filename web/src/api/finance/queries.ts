@@ -14,6 +14,7 @@ export type ReceiptState = Schemas['ReceiptState']
 export type PartKind = Schemas['PartKind']
 export type MoneyGate = Schemas['MoneyGate']
 export type AccountRow = Schemas['AccountRow']
+export type ShareRow = Schemas['ShareRow']
 export type ReceiptRow = Schemas['ReceiptRow']
 export type Receipt = Schemas['ReceiptView']
 export type Receivable = Schemas['ReceivableView']
@@ -92,3 +93,54 @@ export const withdrawReceipt = (seen: SeenReceipt, reason: string, key: string) 
   answer(finance.POST('/receipts/{id}/withdrawal', { ...command(seen, key), body: { reason } }))
 export const requestReversal = (seen: SeenReceipt, reason: string, key: string) =>
   answer(finance.POST('/receipts/{id}/reversal-request', { ...command(seen, key), body: { reason } }))
+export interface Share {
+  readonly orderId: string
+  readonly amount: number
+}
+export const divideReceipt = (seen: SeenReceipt, shares: readonly Share[], key: string) =>
+  answer(finance.POST('/receipts/{id}/division', { ...command(seen, key), body: { shares: [...shares] } }))
+
+export type StatementLine = Schemas['StatementLine']
+export type Statement = Schemas['StatementView']
+export type CustomerBalance = Schemas['BalanceRow']
+
+/** Days that a statement covers, both included. */
+export interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+/** What each customer's statement comes to. */
+export const balancesPage = (days: Days, query: string, page: number) =>
+  answer(finance.GET('/customer-balances', { params: { query: { ...days, page, size: PAGE_SIZE, ...some('query', query) } } }))
+
+const statementOf = (customerId: string, currency: string, days: Days) =>
+  answer(finance.GET('/customers/{customerId}/statement', { params: { path: { customerId }, query: { ...days, ...some('currency', currency) } } }))
+
+export type ReconciliationStatus = Schemas['ReconciliationStatus']
+export type Objection = Schemas['Against']
+export type Reconciliation = Schemas['ReconciliationView']
+
+export interface Agreed {
+  readonly statement: Statement
+  readonly agreement: Reconciliation | null
+}
+
+/** The statement of these days: as it was sent, or as the ledger is while nobody sent it. */
+export async function agreedStatement(customerId: string, currency: string, days: Days): Promise<Agreed> {
+  const statement = await statementOf(customerId, currency, days)
+  const { items } = await answer(finance.GET('/reconciliations', { params: { query: { customerId, size: PAGE_SIZE } } }))
+  const row = items.find((one) => one.from === days.from && one.to === days.to && one.currency === statement.currency)
+  if (row === undefined) return { statement, agreement: null }
+  const agreement = await answer(finance.GET('/reconciliations/{id}', { params: { path: { id: row.id } } }))
+  return { statement: agreement.statement, agreement }
+}
+
+export const draftReconciliation = (body: Schemas['DraftReconciliation'], key: string) =>
+  answer(finance.POST('/reconciliations', { body, headers: { 'Idempotency-Key': key } }))
+export const sendReconciliation = (seen: SeenReceipt, key: string) =>
+  answer(finance.POST('/reconciliations/{id}/sending', command(seen, key)))
+export const confirmReconciliation = (seen: SeenReceipt, evidence: string, key: string) =>
+  answer(finance.POST('/reconciliations/{id}/confirmation', { ...command(seen, key), body: { evidence } }))
+export const disputeReconciliation = (seen: SeenReceipt, objections: readonly Objection[], key: string) =>
+  answer(finance.POST('/reconciliations/{id}/dispute', { ...command(seen, key), body: { objections: [...objections] } }))

@@ -362,6 +362,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balances */
+        get: {
+            parameters: {
+                query?: {
+                    from?: components["schemas"]["LocalDate"];
+                    page?: number;
+                    query?: string;
+                    size?: number;
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageBalanceRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customer-credits": {
         parameters: {
             query?: never;
@@ -392,6 +448,63 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageCreditView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statement */
+        get: {
+            parameters: {
+                query?: {
+                    currency?: string;
+                    from?: components["schemas"]["LocalDate"];
+                    query?: string;
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path: {
+                    customerId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StatementView"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1409,6 +1522,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/receipts/{id}/division": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Divide */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["ExpectedVersion"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DivideReceipt"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceiptView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/receipts/{id}/reversal": {
         parameters: {
             query?: never;
@@ -1703,6 +1881,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    customerId?: components["schemas"]["UUID"];
+                    page?: number;
+                    size?: number;
+                    status?: components["schemas"]["ReconciliationStatus"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageReconciliationRow"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftReconciliation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["ExpectedVersion"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmReconciliation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispute */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["ExpectedVersion"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisputeReconciliation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["ExpectedVersion"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/trial-balance": {
         parameters: {
             query?: never;
@@ -1796,6 +2310,11 @@ export interface components {
         };
         /** @enum {string} */
         AccountState: "OWING" | "OVERDUE" | "RELEASE_WAITS" | "SHIP_WAITS" | "PAID" | "CREDIT";
+        Against: {
+            /** Format: int32 */
+            lineNo: number;
+            reason: string;
+        };
         AgeingView: {
             currency: string;
             notDue: number;
@@ -1803,6 +2322,19 @@ export interface components {
             upTo60: number;
             upTo90: number;
             older: number;
+        };
+        BalanceRow: {
+            customerId?: components["schemas"]["UUID"] | null;
+            customerCode?: string | null;
+            customerName?: string | null;
+            currency: string;
+            opening: number;
+            due: number;
+            received: number;
+            closing: number;
+            receivable: number;
+            reconciliationId?: components["schemas"]["UUID"] | null;
+            reconciliationStatus?: string | null;
         };
         BalanceView: {
             account: string;
@@ -1818,6 +2350,9 @@ export interface components {
             instant: components["schemas"]["Instant"];
             zone: string;
             offset: string;
+        };
+        ConfirmReconciliation: {
+            evidence: string;
         };
         /** @enum {string} */
         CostKind: "MATERIAL" | "OUTSOURCING" | "FREIGHT";
@@ -1859,6 +2394,18 @@ export interface components {
         DecideRecord: {
             reason: string;
         };
+        DisputeReconciliation: {
+            objections: components["schemas"]["Against"][];
+        };
+        DivideReceipt: {
+            shares: components["schemas"]["Share"][];
+        };
+        DraftReconciliation: {
+            customerId: components["schemas"]["UUID"];
+            currency?: string | null;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
         DueView: {
             currency: string;
             from: components["schemas"]["LocalDate"];
@@ -1871,7 +2418,7 @@ export interface components {
          */
         Duration: string;
         /** @enum {string} */
-        Duty: "RECORDER" | "RELEASER" | "REQUESTER";
+        Duty: "RECORDER" | "DIVIDER" | "RELEASER" | "REQUESTER";
         EntryView: {
             id: components["schemas"]["UUID"];
             kind: string;
@@ -1912,6 +2459,15 @@ export interface components {
         };
         PageAccountRow: {
             items: components["schemas"]["AccountRow"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageBalanceRow: {
+            items: components["schemas"]["BalanceRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1966,6 +2522,15 @@ export interface components {
         };
         PageReceivableView: {
             items: components["schemas"]["ReceivableView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageReconciliationRow: {
+            items: components["schemas"]["ReconciliationRow"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2082,6 +2647,7 @@ export interface components {
             barred?: components["schemas"]["Duty"] | null;
             /** Format: int32 */
             version: number;
+            shares: components["schemas"]["ShareRow"][];
         };
         /** @enum {string} */
         ReceiptState: "RECORDED" | "REVERSING" | "CONFIRMED" | "REVERSED" | "WITHDRAWN";
@@ -2106,6 +2672,8 @@ export interface components {
             reversalReason?: string | null;
             closedBy?: string | null;
             closedAt?: components["schemas"]["Instant"] | null;
+            dividedBy?: string | null;
+            shares: components["schemas"]["ShareView"][];
             /** Format: int32 */
             version: number;
         };
@@ -2122,6 +2690,37 @@ export interface components {
             dueDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             overdueDays: number;
+        };
+        ReconciliationRow: {
+            id: components["schemas"]["UUID"];
+            reconciliationNo: string;
+            customerId: components["schemas"]["UUID"];
+            customerCode: string;
+            currency: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ReconciliationStatus"];
+            closing?: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        ReconciliationStatus: "DRAFT" | "SENT" | "CONFIRMED" | "DISPUTED";
+        ReconciliationView: {
+            id: components["schemas"]["UUID"];
+            reconciliationNo: string;
+            status: components["schemas"]["ReconciliationStatus"];
+            statement: components["schemas"]["StatementView"];
+            objections: components["schemas"]["Against"][];
+            evidence?: string | null;
+            draftedBy: string;
+            draftedAt: components["schemas"]["Instant"];
+            sentBy?: string | null;
+            sentAt?: components["schemas"]["Instant"] | null;
+            answeredBy?: string | null;
+            answeredAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            version: number;
         };
         RecordReceipt: {
             orderId?: components["schemas"]["UUID"] | null;
@@ -2160,6 +2759,50 @@ export interface components {
             dueDate?: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             overdueLevel: number;
+        };
+        Share: {
+            orderId: components["schemas"]["UUID"];
+            amount: number;
+        };
+        ShareRow: {
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            amount: number;
+            part?: components["schemas"]["PartKind"] | null;
+            asked?: number | null;
+            difference?: number | null;
+        };
+        ShareView: {
+            orderId: components["schemas"]["UUID"];
+            amount: number;
+        };
+        StatementLine: {
+            /** Format: int32 */
+            lineNo: number;
+            day: components["schemas"]["LocalDate"];
+            kind: string;
+            orderId: components["schemas"]["UUID"];
+            orderNo?: string | null;
+            documentNo?: string | null;
+            valueDate?: components["schemas"]["LocalDate"] | null;
+            due: number;
+            received: number;
+            balance: number;
+        };
+        StatementView: {
+            customerId: components["schemas"]["UUID"];
+            customerCode: string;
+            customerName: string;
+            currency: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            opening: number;
+            due: number;
+            received: number;
+            closing: number;
+            receivable: number;
+            prepaid: number;
+            lines: components["schemas"]["StatementLine"][];
         };
         SumView: {
             kind: components["schemas"]["CostKind"];

@@ -19,15 +19,20 @@ export function partLines(plan: Plan, w: Words): MoneyLine[] {
   }))
 }
 
-export function receiptLines(receipts: readonly Receipt[], w: Words): MoneyLine[] {
-  return receipts.map((one) => ({
-    key: one.id,
-    name: one.receiptNo,
-    note: `${shortDay(dayNo(one.valueDate))} · ${w.stageOf[one.status]}`,
-    // What was undone counts the other way, as on paper.
-    amounts: [formatMoney(one.status === 'REVERSED' ? -one.amount : one.amount, one.currency)],
-    tone: one.status === 'CONFIRMED' ? 'paid' : 'open',
-  }))
+/** What came in for one order; of a divided receipt its share. */
+export function receiptLines(receipts: readonly Receipt[], orderId: string, w: Words): MoneyLine[] {
+  return receipts.map((one) => {
+    const share = one.shares.find((of) => of.orderId === orderId)?.amount ?? one.amount
+    const whole = one.shares.length > 1 ? w.partOfWhole(formatMoney(one.amount, one.currency)) : ''
+    return {
+      key: one.id,
+      name: one.receiptNo,
+      note: [shortDay(dayNo(one.valueDate)), w.stageOf[one.status], whole].filter(Boolean).join(' · '),
+      // What was undone counts the other way, as on paper.
+      amounts: [formatMoney(one.status === 'REVERSED' ? -share : share, one.currency)],
+      tone: one.status === 'CONFIRMED' ? 'paid' : 'open',
+    }
+  })
 }
 
 /** Revenue, costs in brackets, and what is left. */

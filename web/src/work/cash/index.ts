@@ -1,5 +1,6 @@
 import type { Workspace } from '@/app/workspaces'
 
+const statements = () => import('./StatementsPage.vue')
 const BOOKS = ['finance', 'general-manager', 'auditor']
 
 /** 财务: money is written down by one person, confirmed by another, and followed until nothing is owed. */
@@ -13,6 +14,8 @@ export const cash: Workspace = {
   routes: [
     { path: '/cash/orders/:id?', component: () => import('./AccountsPage.vue') },
     { path: '/cash/receivables', component: () => import('./ReceivablesPage.vue') },
+    { path: '/cash/statements/:id?', component: statements },
+    { path: '/print/statement/:id', component: statements },
     { path: '/cash/balance', component: () => import('./BalancePage.vue'), meta: { roles: BOOKS } },
     { path: '/cash/:id?', component: () => import('./ReceiptsPage.vue') },
   ],

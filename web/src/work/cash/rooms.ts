@@ -12,6 +12,7 @@ export const usePageLinks = (here = '') =>
       { to: '/cash', label: t.value.receipts },
       { to: '/cash/orders', label: t.value.accounts },
       { to: '/cash/receivables', label: t.value.receivables },
+      { to: '/cash/statements', label: t.value.statements },
       ...(hasRole(...READS_BOOKS) ? [{ to: '/cash/balance', label: t.value.balanceSheet }] : []),
     ].filter((page) => page.to !== here),
   )

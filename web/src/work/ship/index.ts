@@ -15,9 +15,9 @@ export const ship: Workspace = {
       meta: { roles: ['logistics', 'warehouse', 'qc', 'merchandiser', 'sales-supervisor', 'general-manager', 'auditor'] },
     },
     { path: '/ship/:id?', component: () => import('./ShipPage.vue') },
-    { path: '/print/note/:id', component: () => import('./NotePrint.vue'), meta: { bare: true } },
-    { path: '/print/packing-list/:id', component: () => import('./PackingListPrint.vue'), meta: { bare: true } },
-    { path: '/print/label/:id', component: () => import('./LabelPrint.vue'), meta: { bare: true } },
+    { path: '/print/note/:id', component: () => import('./NotePrint.vue') },
+    { path: '/print/packing-list/:id', component: () => import('./PackingListPrint.vue') },
+    { path: '/print/label/:id', component: () => import('./LabelPrint.vue') },
   ],
   palette: () => import('./palette'),
 }

@@ -9,7 +9,7 @@ export const shop: Workspace = {
   home: '/shop',
   routes: [
     { path: '/shop', component: () => import('./ShopPage.vue') },
-    { path: '/print/traveller/:ticket', component: () => import('./TravellerPage.vue'), meta: { bare: true, roles: ['foreman', 'qc', 'planner', 'sales-supervisor', 'general-manager', 'auditor'] } },
+    { path: '/print/traveller/:ticket', component: () => import('./TravellerPage.vue'), meta: { roles: ['foreman', 'qc', 'planner', 'sales-supervisor', 'general-manager', 'auditor'] } },
   ],
   palette: () => import('./palette'),
 }

@@ -61,7 +61,7 @@ final class Tamperings {
 
   private static List<Tampering> money() {
     return List.of(
-        Tampering.with("finance", "a ledger line changes its sign", "B1", "B2")
+        Tampering.with("finance", "a ledger line changes its sign", "B1", "B2", "B7")
             .broken(
                 "create temp table kept as select * from journal_lines where account = 'REVENUE' limit 1",
                 "update journal_lines t set amount = -t.amount from kept k where t.entry_id = k.entry_id and t.line_no = k.line_no",
@@ -70,7 +70,7 @@ final class Tamperings {
                 "update journal_lines t set amount = k.amount from kept k where t.entry_id = k.entry_id and t.line_no = k.line_no",
                 "select pg_stat_force_next_flush()",
                 "select pg_stat_reset_single_table_counters('journal_lines'::regclass)"),
-        Tampering.with("finance", "a receipt is posted with half its amount", "B2", "B3")
+        Tampering.with("finance", "a receipt is posted with half its amount", "B2", "B3", "B7")
             .broken(
                 """
                 create temp table kept as select l.* from journal_lines l join journal_entries e on e.id = l.entry_id
@@ -95,6 +95,8 @@ final class Tamperings {
                 "order_id",
                 "paid and not cancelled",
                 "overpaid = t.overpaid + 1"),
+        Tampering.with("finance", "a share of a receipt shrinks", "B3")
+            .changing("receipt_shares", "id", "amount > 1", "amount = t.amount - 1"),
         Tampering.with("finance", "one person wrote a receipt down and confirmed it", "G5")
             .broken(
                 "alter table receipts drop constraint ck_receipts_two_people_confirm",

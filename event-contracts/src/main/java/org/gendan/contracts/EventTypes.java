@@ -13,6 +13,7 @@ import org.gendan.contracts.customer.CustomerEvent;
 import org.gendan.contracts.finance.CostEvent;
 import org.gendan.contracts.finance.FinancePartnerEvent;
 import org.gendan.contracts.finance.PaymentEvent;
+import org.gendan.contracts.finance.ReconciliationEvent;
 import org.gendan.contracts.logistics.LogisticsPartnerEvent;
 import org.gendan.contracts.logistics.ShipmentEvent;
 import org.gendan.contracts.logistics.TransitEvent;
@@ -62,6 +63,7 @@ public final class EventTypes {
     family("customer.customer.v1", CustomerEvent.class);
     family("finance.payment.v1", PaymentEvent.class);
     family("finance.cost.v1", CostEvent.class);
+    family("finance.reconciliation.v1", ReconciliationEvent.class);
     family("production.product.v1", ProductEvent.class);
     family("production.order.v1", SlotEvent.class);
     family("production.ticket.v1", TicketEvent.class);

@@ -3,6 +3,9 @@ package org.gendan.finance;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestStack;
 import org.gendan.testkit.access.AccessCheck;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class AccessIT {
 
+  private static final Map<String, Object> SHARE =
+      Map.of("orderId", UUID.randomUUID().toString(), "amount", 10);
+
   @Inject Events events;
 
   @Test
@@ -25,6 +31,11 @@ class AccessIT {
     new AccessCheck("finance")
         .scope("customers", ours.customer, theirs.customer)
         .knowing("/orders/{orderId}", ours.orderId.toString(), theirs.orderId.toString())
+        .knowing(
+            "/customers/{customerId}", ours.customerId.toString(), theirs.customerId.toString())
+        .knowing("/reconciliations/{id}", drafted(ours), drafted(theirs))
+        .saying("POST /reconciliations", draft(ours))
+        .saying("POST /receipts/{id}/division", Map.of("shares", List.of(SHARE, SHARE)))
         .knowing("/receipts/{id}", waiting(ours), waiting(theirs))
         .summing("GET /receivables/ageing")
         .summing("GET /trial-balance")
@@ -42,6 +53,26 @@ class AccessIT {
   @Test
   void sideDoorsAreShut() {
     new SideDoors().assertShut();
+  }
+
+  private static String drafted(FinanceDesk desk) {
+    return FinanceDesk.as("wu", "finance")
+        .body(draft(desk))
+        .post("/reconciliations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static Map<String, String> draft(FinanceDesk desk) {
+    return Map.of(
+        "customerId",
+        desk.customerId.toString(),
+        "from",
+        FinanceDesk.today().minusDays(30).toString(),
+        "to",
+        FinanceDesk.today().minusDays(1).toString());
   }
 
   /** One order paid with more than it asks for, and a receipt of another that waits. */

@@ -132,6 +132,17 @@ public final class FinanceDesk {
     return at(version, "wu", "finance").post("/receipts/" + receiptId + "/confirmation");
   }
 
+  /** Divides a receipt of ours over this order and another, as its recorder does. */
+  public Response divide(String receiptId, String own, FinanceDesk other, String others) {
+    return at(0, "qian", "cashier")
+        .body(Map.of("shares", List.of(share(own), other.share(others))))
+        .post("/receipts/" + receiptId + "/division");
+  }
+
+  private Map<String, Object> share(String amount) {
+    return Map.of("orderId", orderId.toString(), "amount", new BigDecimal(amount));
+  }
+
   public void reversed(String receiptId) {
     at(1, "wu", "finance")
         .body(Map.of("reason", "退票"))

@@ -133,8 +133,8 @@ public class OrderAccount {
     return Arrays.asList(letGoBy.split(",", -1)).contains(actor);
   }
 
-  public void receive(UUID receiptId, BigDecimal amount, String in) {
-    payments.add(new Payment(this, payments.size() + 1, receiptId, amount, in));
+  public void receive(UUID shareId, UUID receiptId, Money money) {
+    payments.add(new Payment(this, payments.size() + 1, shareId, receiptId, money));
   }
 
   public void takeBack(UUID receiptId) {

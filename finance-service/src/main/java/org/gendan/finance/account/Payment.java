@@ -9,21 +9,23 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.gendan.contracts.Money;
 
 /**
- * Money of a confirmed receipt, as it counts for its order (到账); a reversed one stays and counts
- * nothing.
+ * The share of a confirmed receipt, as it counts for its order (到账); a reversed one stays and
+ * counts nothing.
  */
 @Entity
 @Table(name = "payments")
 public class Payment {
 
-  @Id UUID receiptId;
+  @Id UUID shareId;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "order_id")
   OrderAccount account;
 
+  UUID receiptId;
   int paymentNo;
   BigDecimal amount;
   String currency;
@@ -33,12 +35,13 @@ public class Payment {
   @SuppressWarnings("NullAway.Init")
   protected Payment() {}
 
-  Payment(OrderAccount account, int paymentNo, UUID receiptId, BigDecimal amount, String currency) {
+  Payment(OrderAccount account, int paymentNo, UUID shareId, UUID receiptId, Money money) {
     this.account = account;
     this.paymentNo = paymentNo;
+    this.shareId = shareId;
     this.receiptId = receiptId;
-    this.amount = amount;
-    this.currency = currency;
+    this.amount = money.amount();
+    this.currency = money.currency();
   }
 
   BigDecimal counted() {

@@ -22,9 +22,11 @@ import org.gendan.finance.ledger.Occasion.Kind;
 class FollowingGoods {
 
   private final MoneyDecisions money;
+  private final ShipmentNumbers numbers;
 
-  FollowingGoods(MoneyDecisions money) {
+  FollowingGoods(MoneyDecisions money, ShipmentNumbers numbers) {
     this.money = money;
+    this.numbers = numbers;
   }
 
   @Transactional
@@ -33,7 +35,8 @@ class FollowingGoods {
   }
 
   @Transactional
-  void departed(UUID shipmentId, List<Peg> pegs, String by) {
+  void departed(UUID shipmentId, String shipmentNo, List<Peg> pegs, String by) {
+    numbers.keep(shipmentId, shipmentNo);
     note(
         pegs,
         Occasion.of(Kind.GOODS_DEPARTED, shipmentId),

@@ -28,7 +28,9 @@ class GoodsReactions implements Reactor {
   public Reactions reactions() {
     return Reactions.named("finance.delivery")
         .on(GoodsFinished.class, e -> goods.finished(e.ticketId(), e.pegs()))
-        .on(ShipmentDeparted.class, (e, v) -> goods.departed(e.shipmentId(), e.pegs(), v.actor()))
+        .on(
+            ShipmentDeparted.class,
+            (e, v) -> goods.departed(e.shipmentId(), e.shipmentNo(), e.pegs(), v.actor()))
         .on(ShipmentSigned.class, e -> goods.signed(e.shipmentId(), e.signedOn(), e.pegs()))
         .on(ShipmentDisputed.class, e -> goods.signed(e.shipmentId(), e.signedOn(), e.pegs()));
   }

@@ -1,12 +1,19 @@
 package org.gendan.finance.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.gendan.finance.desk.DeskViews.ReceiptCounts;
 import org.gendan.platform.access.CurrentCause;
 import org.gendan.platform.access.Scope;
 import org.gendan.platform.access.Scope.Kind;
+import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
@@ -23,9 +30,15 @@ class ReceiptDesk {
   private static final String FILTERED =
       MINE
           + """
-           and (?2 = '' or r.receipt_no = ?2 or r.order_id = any (array(
-            select f.order_id from order_accounts f where f.order_no = ?2 or f.customer_id = any (array(
-              select k.id from known_customers k where k.code = ?2)))))""";
+           and (?2 = '' or r.receipt_no = ?2 or r.id = any (array(
+            select o.receipt_id from receipt_shares o join order_accounts f on f.order_id = o.order_id
+            where f.order_no = ?2 or f.customer_id = any (array(select k.id from known_customers k where k.code = ?2)))))""";
+
+  /** The reader released one of the orders, or sent goods of it away. */
+  private static final String LET_GO =
+      """
+      exists (select from receipt_shares g join order_accounts l on l.order_id = g.order_id
+              where g.receipt_id = r.id and ?3 = any (string_to_array(l.let_go_by, ',')))""";
 
   private final Sql sql;
   private final Scope scope;
@@ -42,8 +55,10 @@ class ReceiptDesk {
     Object[] parameters = {
       customers(), Objects.requireNonNullElse(filter.query(), "").strip(), cause.actor()
     };
-    List<ReceiptRow> items =
-        sql.rows(rows(where, asked), parameters).stream().map(ReceiptRow::of).toList();
+    Map<UUID, List<Row>> shares =
+        sql.rows(rows(where, asked), parameters).stream()
+            .collect(groupingBy(row -> row.id(0), LinkedHashMap::new, toList()));
+    List<ReceiptRow> items = shares.values().stream().map(ReceiptRow::of).toList();
     return Page.of(asked, items, sql.count(counted(where), parameters));
   }
 
@@ -53,35 +68,38 @@ class ReceiptDesk {
   }
 
   /**
-   * One page of receipts first. Parts are filled in the order of the plan, so the part that a
-   * receipt begins to fill is the first one that all money confirmed before it does not fill.
+   * One page of receipts first, then a row for each of their shares. Parts are filled in the order
+   * of the plan, so the part that a share begins to fill is the first one that all money confirmed
+   * before it does not fill.
    */
   private static String rows(String where, PageRequest asked) {
     return """
         select r.id, r.receipt_no, r.status, r.amount, r.currency, r.bank_account, r.bank_reference, r.value_date, r.payer,
-               r.order_id, a.order_no, a.customer_code, k.name, p.kind, p.missing, r.recorded_at, r.confirmed_at, r.closed_at,
-               r.reversal_requested_at, r.reversal_reason,
+               r.order_id, a.customer_code, k.name, r.recorded_at, r.confirmed_at, r.closed_at, r.reversal_requested_at,
+               r.reversal_reason,
                case when r.status = 'RECORDED' and r.recorded_by = ?3 then 'RECORDER'
-                    when r.status = 'RECORDED' and ?3 = any (string_to_array(a.let_go_by, ',')) then 'RELEASER'
+                    when r.status = 'RECORDED' and r.divided_by = ?3 then 'DIVIDER'
+                    when r.status = 'RECORDED' and %s then 'RELEASER'
                     when r.status = 'CONFIRMED' and r.reversal_requested_by = ?3 then 'REQUESTER' end,
-               r.version
+               r.version, s.order_id, a.order_no, s.amount, p.kind, p.missing
         from (select * from receipts r where %s order by r.recorded_at desc, r.id limit %d offset %d) r
-        left join order_accounts a on a.order_id = r.order_id
+        join receipt_shares s on s.receipt_id = r.id
+        left join order_accounts a on a.order_id = s.order_id
         left join known_customers k on k.id = a.customer_id
         left join lateral (
           select coalesce(sum(m.amount) filter (where not m.reversed and m.currency = r.currency), 0) as before
           from payments m
-          where m.order_id = r.order_id
-            and m.payment_no < coalesce((select n.payment_no from payments n where n.receipt_id = r.id), 2147483647)
+          where m.order_id = s.order_id
+            and m.payment_no < coalesce((select n.payment_no from payments n where n.share_id = s.id), 2147483647)
         ) b on true
         left join lateral (
           select f.kind, f.upto - b.before as missing
           from (select kind, part_no, sum(amount) over (order by part_no) as upto from plan_parts
-                where order_id = r.order_id and status <> 'DROPPED') f
+                where order_id = s.order_id and status <> 'DROPPED') f
           where f.upto > b.before and a.currency = r.currency order by f.part_no limit 1
         ) p on true
-        order by r.recorded_at desc, r.id"""
-        .formatted(where, asked.size(), asked.offset());
+        order by r.recorded_at desc, r.id, s.share_no"""
+        .formatted(LET_GO, where, asked.size(), asked.offset());
   }
 
   ReceiptCounts counts() {

@@ -3,23 +3,27 @@ package org.gendan.finance.receipt;
 import static org.gendan.finance.receipt.ReceiptStatus.*;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.gendan.contracts.Money;
+import java.util.stream.Stream;
 import org.gendan.contracts.finance.FinancePartnerEvent.PartnerFinanceAnswered;
 import org.gendan.contracts.finance.PaymentEvent.PaymentConfirmed;
 import org.gendan.contracts.finance.PaymentEvent.PaymentReversed;
@@ -29,9 +33,10 @@ import org.gendan.platform.problem.Forbidden;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that came in for an order (收款). One person writes it down, another confirms it; undoing it
- * takes two people again. Each verb checks its rule, moves the receipt and returns the fact to
- * tell.
+ * Money that came in (收款): one movement at the bank, for one order or divided over several. One
+ * person writes it down, another confirms it; undoing it takes two people again. Each verb checks
+ * its rule, moves the receipt and returns the facts to tell, one for each order, in the sequence in
+ * which orders are locked.
  */
 @Entity
 @Table(name = "receipts")
@@ -59,6 +64,15 @@ class Receipt {
   @Nullable String reversalReason;
   @Nullable String closedBy;
   @Nullable Instant closedAt;
+
+  /** Who divided it over several orders; null while it is for one. */
+  @Nullable String dividedBy;
+
+  @Nullable Instant dividedAt;
+
+  @OneToMany(mappedBy = "receipt", cascade = CascadeType.PERSIST)
+  @OrderBy("shareNo")
+  List<ReceiptShare> shares = new ArrayList<>();
 
   /** The partner's words that it was written down from; null when a cashier wrote it. */
   @Embedded
@@ -89,17 +103,45 @@ class Receipt {
     this.payer = command.payer();
     this.recordedBy = by;
     this.recordedAt = now;
+    shares.add(new ReceiptShare(this, 1, id, orderId, amount));
   }
 
-  /** Four eyes: who wrote it down does not confirm it. */
-  PaymentConfirmed confirm(String by, Instant now) {
+  /**
+   * Divides it over several orders (拆分), its own among them, to the last unit. Whoever erred
+   * withdraws the receipt and writes it down anew.
+   */
+  void divide(Division division, String by, Instant now) {
+    if (status != RECORDED) {
+      throw new Conflict("receipt/no-longer-divisible", Map.of("status", status));
+    }
+    if (dividedBy != null) {
+      throw new Conflict("receipt/already-divided", Map.of());
+    }
+    division.check(orderId, amount);
+    dividedBy = by;
+    dividedAt = now;
+    shares.getFirst().amount = division.of(orderId);
+    division
+        .besides(orderId)
+        .forEach(
+            part ->
+                shares.add(
+                    new ReceiptShare(
+                        this, shares.size() + 1, part.shareId(), part.orderId(), part.amount())));
+  }
+
+  /** Four eyes: who wrote it down or divided it does not confirm it. */
+  List<PaymentConfirmed> confirm(String by, Instant now) {
     moveTo(CONFIRMED);
     if (by.equals(recordedBy)) {
       throw new Forbidden("receipt/recorder-may-not-confirm", Map.of());
     }
+    if (by.equals(dividedBy)) {
+      throw new Forbidden("receipt/divider-may-not-confirm", Map.of());
+    }
     confirmedBy = by;
     confirmedAt = now;
-    return new PaymentConfirmed(orderId, id, money(), bankReference, by);
+    return byOrder().map(share -> share.confirmed(by)).toList();
   }
 
   void withdraw(String by, Instant now) {
@@ -121,7 +163,7 @@ class Receipt {
   }
 
   /** Four eyes: who asked for the reversal does not do it. */
-  PaymentReversed reverse(String by, Instant now) {
+  List<PaymentReversed> reverse(String by, Instant now) {
     moveTo(REVERSED);
     if (reversalRequestedBy == null) {
       throw new Conflict("receipt/reversal-not-requested", Map.of());
@@ -131,7 +173,8 @@ class Receipt {
     }
     closedBy = by;
     closedAt = now;
-    return new PaymentReversed(orderId, id, money(), Objects.requireNonNull(reversalReason));
+    String reason = Objects.requireNonNull(reversalReason);
+    return byOrder().map(share -> share.reversed(reason)).toList();
   }
 
   /** What the partners hear who spoke of it, now that people have decided. */
@@ -151,8 +194,12 @@ class Receipt {
     return answers;
   }
 
-  Money money() {
-    return new Money(amount, currency);
+  ReceiptShare shareOf(UUID order) {
+    return shares.stream().filter(share -> share.orderId.equals(order)).findFirst().orElseThrow();
+  }
+
+  private Stream<ReceiptShare> byOrder() {
+    return shares.stream().sorted(Comparator.comparing(share -> share.orderId));
   }
 
   private void moveTo(ReceiptStatus next) {

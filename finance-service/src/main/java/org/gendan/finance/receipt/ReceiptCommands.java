@@ -1,5 +1,6 @@
 package org.gendan.finance.receipt;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,19 @@ interface ReceiptCommands {
       @NotBlank @Size(max = 80) String bankReference,
       @NotNull LocalDate valueDate,
       @Nullable @Size(max = 120) String payer) {}
+
+  /**
+   * Divides a receipt that nobody confirmed yet over orders of one customer (拆分收款). The shares make
+   * its amount exactly; the order it was written down for keeps one of them.
+   */
+  record DivideReceipt(@NotNull @Size(min = 2, max = 50) List<@NotNull @Valid Share> shares) {
+
+    /** So much for one order. */
+    record Share(
+        @NotNull UUID orderId,
+        @NotNull @DecimalMin("0.0001") @DecimalMax("1000000000") @Digits(integer = 10, fraction = 4)
+            BigDecimal amount) {}
+  }
 
   /** A reason for withdrawing or reversing. */
   record Because(@NotBlank @Size(max = 500) String reason) {}

@@ -16,11 +16,15 @@ import org.gendan.platform.problem.NotFound;
 import org.gendan.platform.sql.Sql;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** Receipts the caller may see: those of the orders he may see. */
 @ApplicationScoped
 public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
+
+  private static final String OF_ORDER =
+      "id in (select s.receipt.id from ReceiptShare s where s.orderId = :orderId)";
 
   private final OrderAccountRepository accounts;
   private final Sql sql;
@@ -34,19 +38,21 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
 
   /**
    * The receipt, locked until the transaction ends: of a hundred confirmations one finds it
-   * unconfirmed.
+   * unconfirmed. Its shares come along: the answer shows them after the transaction.
    */
   Receipt toChange(UUID id) {
-    return visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
+    Receipt receipt = visible(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
+    Hibernate.initialize(receipt.shares);
+    return receipt;
   }
 
   Receipt require(UUID id) {
     return visible(findById(id), id);
   }
 
-  /** The caller has asked for the order first. */
+  /** All that are for the order, wholly or in part; the caller has asked for the order first. */
   public List<ReceiptView> ofOrder(UUID orderId) {
-    return list("orderId = ?1 order by recordedAt, id", orderId).stream()
+    return list(OF_ORDER + " order by recordedAt, id", Map.of("orderId", orderId)).stream()
         .map(ReceiptView::of)
         .toList();
   }
@@ -83,7 +89,7 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
       values.put("status", status);
     }
     if (orderId != null) {
-      where.append(" and orderId = :orderId");
+      where.append(" and ").append(OF_ORDER);
       values.put("orderId", orderId);
     }
     if (!scope.isAll(Kind.CUSTOMERS)) {
@@ -91,9 +97,10 @@ public class ReceiptRepository implements PanacheRepositoryBase<Receipt, UUID> {
           " and orderId in (select a.orderId from OrderAccount a where a.customerCode in :customers)");
       values.put("customers", scope.values(Kind.CUSTOMERS));
     }
+    // A whole page first: its shares are read while it is turned into views.
     PanacheQuery<Receipt> found = find(where + " order by recordedAt desc, id", values);
     List<ReceiptView> items =
-        found.page(asked.page(), asked.size()).stream().map(ReceiptView::of).toList();
+        found.page(asked.page(), asked.size()).list().stream().map(ReceiptView::of).toList();
     return Page.of(asked, items, found.count());
   }
 

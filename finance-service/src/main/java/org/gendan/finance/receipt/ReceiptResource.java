@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.gendan.finance.receipt.ReceiptCommands.Because;
+import org.gendan.finance.receipt.ReceiptCommands.DivideReceipt;
 import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
 import org.gendan.platform.web.Answers;
 import org.gendan.platform.web.ExpectedVersion;
@@ -32,11 +33,17 @@ class ReceiptResource {
 
   private final ReceiptRepository receipts;
   private final RecordingReceipts recording;
+  private final DividingReceipts dividing;
   private final ReceiptService service;
 
-  ReceiptResource(ReceiptRepository receipts, RecordingReceipts recording, ReceiptService service) {
+  ReceiptResource(
+      ReceiptRepository receipts,
+      RecordingReceipts recording,
+      DividingReceipts dividing,
+      ReceiptService service) {
     this.receipts = receipts;
     this.recording = recording;
+    this.dividing = dividing;
     this.service = service;
   }
 
@@ -72,6 +79,17 @@ class ReceiptResource {
   public RestResponse<ReceiptView> confirm(
       UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
     return answer(service.confirm(id, version));
+  }
+
+  @POST
+  @Path("/{id}/division")
+  @Idempotent
+  @RolesAllowed({CASHIER, FINANCE})
+  public RestResponse<ReceiptView> divide(
+      UUID id,
+      @HeaderParam("If-Match") ExpectedVersion version,
+      @NotNull @Valid DivideReceipt command) {
+    return answer(dividing.divide(id, version, command));
   }
 
   @POST

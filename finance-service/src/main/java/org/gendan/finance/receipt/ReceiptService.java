@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gendan.contracts.finance.PaymentEvent;
+import org.gendan.contracts.finance.PaymentEvent.PaymentConfirmed;
+import org.gendan.contracts.finance.PaymentEvent.PaymentReversed;
 import org.gendan.finance.account.MoneyDecisions;
+import org.gendan.finance.account.OrderAccount;
 import org.gendan.finance.ledger.Occasion;
 import org.gendan.finance.ledger.Occasion.Kind;
 import org.gendan.platform.access.CurrentCause;
@@ -45,16 +49,12 @@ class ReceiptService {
     Receipt receipt = receipts.toChange(id);
     var confirmed = receipt.confirm(cause.actor(), clock.instant());
     version.check(receipt.version);
-    money.decide(
-        receipt.orderId,
-        Occasion.of(Kind.RECEIPT_CONFIRMED, id),
-        account -> {
-          if (account.wasLetGoBy(cause.actor())) {
-            throw new Forbidden("receipt/releaser-may-not-confirm", Map.of());
-          }
-          account.receive(id, receipt.amount, receipt.currency);
-          return List.of(confirmed);
-        });
+    confirmed.forEach(
+        fact ->
+            money.decide(
+                fact.orderId(),
+                Occasion.of(Kind.RECEIPT_CONFIRMED, id),
+                account -> receive(account, receipt, fact)));
     receipt.answers().forEach(outbox::add);
     receipts.flush();
     return receipt;
@@ -86,16 +86,28 @@ class ReceiptService {
     Receipt receipt = receipts.toChange(id);
     var reversed = receipt.reverse(cause.actor(), clock.instant());
     version.check(receipt.version);
-    cause.because(reversed.reason());
-    money.decide(
-        receipt.orderId,
-        new Occasion(Kind.RECEIPT_REVERSED, id, reversed.reason()),
-        account -> {
-          account.takeBack(id);
-          return List.of(reversed);
-        });
+    cause.because(reversed.getFirst().reason());
+    reversed.forEach(
+        fact ->
+            money.decide(
+                fact.orderId(),
+                new Occasion(Kind.RECEIPT_REVERSED, id, fact.reason()),
+                account -> takeBack(account, fact)));
     receipt.answers().forEach(outbox::add);
     receipts.flush();
     return receipt;
+  }
+
+  private List<PaymentEvent> receive(OrderAccount account, Receipt receipt, PaymentConfirmed fact) {
+    if (account.wasLetGoBy(cause.actor())) {
+      throw new Forbidden("receipt/releaser-may-not-confirm", Map.of());
+    }
+    account.receive(receipt.shareOf(fact.orderId()).id, receipt.id, fact.amount());
+    return List.of(fact);
+  }
+
+  private static List<PaymentEvent> takeBack(OrderAccount account, PaymentReversed fact) {
+    account.takeBack(fact.receiptId());
+    return List.of(fact);
   }
 }

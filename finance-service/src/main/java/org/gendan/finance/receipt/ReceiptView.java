@@ -3,10 +3,16 @@ package org.gendan.finance.receipt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A receipt as people see it. */
+/**
+ * A receipt as people see it.
+ *
+ * @param orderId the order it was written down for
+ * @param shares what of it is for which order; one, until it is divided
+ */
 public record ReceiptView(
     UUID id,
     String receiptNo,
@@ -26,7 +32,17 @@ public record ReceiptView(
     @Nullable String reversalReason,
     @Nullable String closedBy,
     @Nullable Instant closedAt,
+    @Nullable String dividedBy,
+    List<ShareView> shares,
     int version) {
+
+  /** So much of it for one order. */
+  public record ShareView(UUID orderId, BigDecimal amount) {
+
+    static ShareView of(ReceiptShare share) {
+      return new ShareView(share.orderId, share.amount);
+    }
+  }
 
   public static ReceiptView of(Receipt receipt) {
     return new ReceiptView(
@@ -48,6 +64,8 @@ public record ReceiptView(
         receipt.reversalReason,
         receipt.closedBy,
         receipt.closedAt,
+        receipt.dividedBy,
+        receipt.shares.stream().map(ShareView::of).toList(),
         receipt.version);
   }
 }

@@ -27,12 +27,12 @@ public class TermsRepository {
    * the other.
    */
   public Optional<KnownCustomer> customer(UUID id) {
-    Optional<KnownCustomer> known = find(id);
+    Optional<KnownCustomer> known = known(id);
     if (known.isPresent()) {
       return known;
     }
     lock("pg_advisory_xact_lock_shared", id);
-    return find(id);
+    return known(id);
   }
 
   /** Returns whether this was news. */
@@ -54,7 +54,8 @@ public class TermsRepository {
         > 0;
   }
 
-  private Optional<KnownCustomer> find(UUID id) {
+  /** The customer as we know it now, for who only reads. */
+  public Optional<KnownCustomer> known(UUID id) {
     return sql
         .rows("select id, code, name, currency, terms from known_customers where id = ?1", id)
         .stream()

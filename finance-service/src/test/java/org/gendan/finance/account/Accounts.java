@@ -76,7 +76,7 @@ final class Accounts {
 
   static UUID receive(OrderAccount account, String amount) {
     UUID receipt = UUID.randomUUID();
-    account.receive(receipt, new BigDecimal(amount), "CNY");
+    account.receive(UUID.randomUUID(), receipt, new Money(new BigDecimal(amount), "CNY"));
     return receipt;
   }
 

@@ -6,6 +6,7 @@ import static org.gendan.finance.account.Accounts.*;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.gendan.contracts.Money;
 import org.gendan.contracts.finance.PaymentEvent;
 import org.gendan.contracts.finance.PaymentEvent.Gate;
 import org.gendan.contracts.finance.PaymentEvent.GateConditionLost;
@@ -219,7 +220,7 @@ class OrderAccountTest {
   @Test
   void moneyInAnotherCurrencyPaysNoPart() {
     OrderAccount account = planned();
-    account.receive(UUID.randomUUID(), new BigDecimal("300"), "USD");
+    account.receive(UUID.randomUUID(), UUID.randomUUID(), new Money(new BigDecimal("300"), "USD"));
 
     assertThat(settle(account)).isEmpty();
     assertThat(account.books().getOrDefault("USD", Books.EMPTY).credit())

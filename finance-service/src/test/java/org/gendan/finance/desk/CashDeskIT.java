@@ -75,6 +75,30 @@ class CashDeskIT {
   }
 
   @Test
+  void aDividedReceiptShowsWhatItPaysOfEachOrderAndIsFoundByAllOfThem() {
+    desk.planned();
+    FinanceDesk other = desk.another().planned();
+    String id = desk.record(desk.movement("900")).then().statusCode(201).extract().path("id");
+    desk.divide(id, "300", other, "600").then().statusCode(200);
+
+    receipts("wu", "RECORDED")
+        .body("total", equalTo(1))
+        .body("items[0].part", nullValue())
+        .body("items[0].asked", equalTo(600.0f))
+        .body("items[0].difference", equalTo(300.0f))
+        .body("items[0].shares.orderNo", contains(desk.orderNo, other.orderNo))
+        .body("items[0].shares.part", contains("DEPOSIT", "DEPOSIT"))
+        .body("items[0].shares.difference", contains(0.0f, 300.0f))
+        .body("items[0].barred", nullValue());
+    as("qian", "finance")
+        .queryParam("query", other.orderNo)
+        .get("/cash-desk/receipts")
+        .then()
+        .body("items.id", contains(id))
+        .body("items[0].barred", equalTo("RECORDER"));
+  }
+
+  @Test
   void whoMayNotTakeTheNextStepIsToldWhy() {
     desk.planned();
     String id = desk.paid("300");

@@ -89,6 +89,55 @@ class ReceiptRaceIT {
   }
 
   @Test
+  void ofAHundredDivisionsOneWins() {
+    FinanceDesk other = desk.another().planned();
+    String id = recorded("1000");
+
+    Race.of(CROWD)
+        .run(i -> desk.divide(id, String.valueOf(i + 1), other, String.valueOf(999 - i)))
+        .oneWinner("receipt/already-divided");
+
+    assertThat(desk.confirm(id, 1).statusCode()).isEqualTo(200);
+    assertThat(desk.balance("BANK").add(other.balance("BANK"))).isEqualByComparingTo("1000");
+  }
+
+  @RepeatedTest(2)
+  void aDivisionAndAConfirmationHaveOneWinner() {
+    FinanceDesk other = desk.another().planned();
+    desk.paid("1");
+    String id = recorded("1000");
+
+    Tally tally = Race.between(() -> desk.divide(id, "300", other, "700"), () -> confirm(id, "wu"));
+
+    tally.oneWinner("receipt/no-longer-divisible", "request/version-stale");
+    assertThat(desk.balance("BANK")).isEqualByComparingTo(tally.won(0) ? "1" : "1001");
+    Told.by(other.orderId).times(0, PaymentConfirmed.class);
+  }
+
+  /**
+   * Two receipts over the same two orders, written down the other way round: locks do not cross.
+   */
+  @RepeatedTest(2)
+  void dividedReceiptsOfTheSameOrdersAreConfirmedAtOnce() {
+    FinanceDesk other = desk.another().planned();
+    List<String> ids =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i -> {
+                  FinanceDesk one = i % 2 == 0 ? desk : other;
+                  String id = one.record(one.movement("50")).then().extract().path("id");
+                  one.divide(id, "30", i % 2 == 0 ? other : desk, "20").then().statusCode(200);
+                  return id;
+                })
+            .toList();
+
+    Race.of(20).run(i -> desk.confirm(ids.get(i), 1)).winners(20);
+
+    assertThat(desk.balance("BANK")).isEqualByComparingTo("500");
+    assertThat(other.balance("BANK")).isEqualByComparingTo("500");
+  }
+
+  @Test
   void ofAHundredReversalsOneWins() {
     String id = desk.paid("300");
     at(1, "wu", "finance")

@@ -181,6 +181,60 @@ class ReceiptResourceIT {
   }
 
   @Test
+  void aDividedReceiptPaysEachOfItsOrdersAndIsReversedAsAWhole() {
+    desk.planned();
+    FinanceDesk other = desk.another().planned();
+    String id = recorded("1000");
+
+    desk.divide(id, "300", other, "700").then().statusCode(200).body("shares.size()", equalTo(2));
+    desk.confirm(id, 1).then().statusCode(200);
+
+    assertThat(desk.balance("BANK")).isEqualByComparingTo("300");
+    assertThat(desk.payments().getString("plan.parts[0].status")).isEqualTo("MET");
+    assertThat(other.balance("BANK")).isEqualByComparingTo("700");
+    assertThat(other.payments().getString("plan.parts[0].status")).isEqualTo("MET");
+    assertThat(other.payments().getString("receipts[0].id")).isEqualTo(id);
+    for (FinanceDesk paid : List.of(desk, other)) {
+      events.expect(
+          GateConditionMet.class,
+          fact ->
+              fact.orderId().equals(paid.orderId)
+                  && fact.receiptIds().equals(List.of(UUID.fromString(id))));
+    }
+
+    at(2, "wu", "finance")
+        .body(Map.of("reason", "退票"))
+        .post("/receipts/" + id + "/reversal-request")
+        .then()
+        .statusCode(200);
+    at(3, "chen", "general-manager").post("/receipts/" + id + "/reversal").then().statusCode(200);
+
+    assertThat(desk.balance("BANK")).isZero();
+    assertThat(other.balance("BANK")).isZero();
+    events.expect(GateConditionLost.class, fact -> fact.orderId().equals(other.orderId));
+  }
+
+  @Test
+  void aReceiptIsDividedOverOrdersOfOneCustomerOnly() {
+    desk.planned();
+    FinanceDesk stranger = new FinanceDesk(events).planned();
+    String id = recorded("1000");
+
+    desk.divide(id, "300", stranger, "700")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("receipt/another-customer"))
+        .body("errors.pointer", hasItem("/shares/1/orderId"));
+    desk.divide(id, "300", new FinanceDesk(events), "700").then().statusCode(404);
+    desk.divide(id, "300", desk.another().planned(), "699.999")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("receipt/shares-differ"));
+
+    as("wu", "finance").get("/receipts/" + id).then().body("shares.size()", equalTo(1));
+  }
+
+  @Test
   void moneyBeforeThePlanWaitsAndIsAllocatedWhenThePlanComes() {
     events.tell(desk.registered(FinanceDesk.thirtySeventy()));
     desk.paid("300");
@@ -324,6 +378,10 @@ class ReceiptResourceIT {
         .then()
         .statusCode(200)
         .body("size()", equalTo(1));
+  }
+
+  private String recorded(String amount) {
+    return desk.record(desk.movement(amount)).then().statusCode(201).extract().path("id");
   }
 
   private RequestSpecification foreign() {

@@ -6,21 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.gendan.contracts.PartnerAnswer.Outcome;
+import org.gendan.contracts.finance.PaymentEvent.PaymentConfirmed;
+import org.gendan.finance.receipt.Division.Part;
 import org.gendan.finance.receipt.ReceiptCommands.RecordReceipt;
 import org.gendan.platform.problem.Conflict;
 import org.gendan.platform.problem.Forbidden;
+import org.gendan.platform.problem.RuleBroken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceiptTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
   private static final UUID ORDER = UUID.randomUUID();
+  private static final UUID OTHER = UUID.randomUUID();
 
   @Test
   void aSecondPersonConfirmsAndTheFactNamesHim() {
     assertThat(recorded().confirm("wu", NOW))
+        .singleElement()
         .satisfies(
             fact -> {
               assertThat(fact.orderId()).isEqualTo(ORDER);
@@ -47,7 +56,9 @@ class ReceiptTest {
     Receipt receipt = confirmed();
     receipt.requestReversal("wu", "退票", NOW);
 
-    assertThat(receipt.reverse("chen", NOW).reason()).isEqualTo("退票");
+    assertThat(receipt.reverse("chen", NOW))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.reason()).isEqualTo("退票"));
     assertThat(receipt.status).isEqualTo(ReceiptStatus.REVERSED);
   }
 
@@ -108,6 +119,80 @@ class ReceiptTest {
               assertThat(answer.reasons().getFirst().zh()).contains("撤回");
               assertThat(answer.reasons().getFirst().en()).contains("withdrawn");
             });
+  }
+
+  @Test
+  void aDividedReceiptIsConfirmedAndReversedForEachOfItsOrders() {
+    Receipt receipt = recorded();
+    receipt.divide(division("200", "100"), "qian", NOW);
+
+    assertThat(receipt.confirm("wu", NOW))
+        .isSortedAccordingTo(Comparator.comparing(PaymentConfirmed::orderId))
+        .extracting(fact -> fact.orderId() + " " + fact.receiptId() + " " + fact.amount().amount())
+        .containsExactlyInAnyOrder(
+            ORDER + " " + receipt.id + " 200", OTHER + " " + receipt.id + " 100");
+
+    receipt.requestReversal("wu", "退票", NOW);
+    assertThat(receipt.reverse("chen", NOW))
+        .extracting(fact -> fact.orderId() + " " + fact.amount().amount())
+        .containsExactlyInAnyOrder(ORDER + " 200", OTHER + " 100");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 99.99", "200, 100.01", "300, 300"})
+  void sharesMakeTheAmountExactly(String own, String other) {
+    Receipt receipt = recorded();
+
+    assertThatThrownBy(() -> receipt.divide(division(own, other), "qian", NOW))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("receipt/shares-differ");
+    assertThat(receipt.shares).hasSize(1);
+  }
+
+  @Test
+  void eachOrderHasOneShareAndTheReceiptsOwnOneOfThem() {
+    Part one = part(OTHER, "150");
+
+    assertThatThrownBy(
+            () -> recorded().divide(new Division(List.of(one, part(OTHER, "150"))), "qian", NOW))
+        .hasMessageContaining("receipt/order-named-twice");
+    assertThatThrownBy(
+            () ->
+                recorded()
+                    .divide(
+                        new Division(List.of(one, part(UUID.randomUUID(), "150"))), "qian", NOW))
+        .hasMessageContaining("receipt/own-order-missing");
+  }
+
+  @Test
+  void aReceiptIsDividedOnceAndBeforeItIsConfirmed() {
+    Receipt divided = recorded();
+    divided.divide(division("200", "100"), "qian", NOW);
+
+    assertThatThrownBy(() -> divided.divide(division("100", "200"), "qian", NOW))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("receipt/already-divided");
+    assertThatThrownBy(() -> confirmed().divide(division("200", "100"), "qian", NOW))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("receipt/no-longer-divisible");
+  }
+
+  @Test
+  void whoDividedMayNotConfirm() {
+    Receipt receipt = recorded();
+    receipt.divide(division("200", "100"), "wu", NOW);
+
+    assertThatThrownBy(() -> receipt.confirm("wu", NOW))
+        .isInstanceOf(Forbidden.class)
+        .hasMessageContaining("receipt/divider-may-not-confirm");
+  }
+
+  private static Division division(String own, String other) {
+    return new Division(List.of(part(OTHER, other), part(ORDER, own)));
+  }
+
+  private static Part part(UUID order, String amount) {
+    return new Part(UUID.randomUUID(), order, new BigDecimal(amount));
   }
 
   private static Receipt confirmed() {

@@ -72,6 +72,38 @@ class SeparateDutiesIT {
   }
 
   @Test
+  void whoReleasedOneOrderOfADividedReceiptMayNotConfirmIt() {
+    FinanceDesk other = desk.another().planned();
+    events.tell(released("all"));
+    knows("all");
+    String id = other.record(other.movement("300")).then().statusCode(201).extract().path("id");
+    other.divide(id, "200", desk, "100").then().statusCode(200);
+
+    desk.confirm(id, 1).then().statusCode(200);
+    String next = other.record(other.movement("300")).then().statusCode(201).extract().path("id");
+    other.divide(next, "200", desk, "100").then().statusCode(200);
+    at(1, "all", EVERYTHING)
+        .post("/receipts/" + next + "/confirmation")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("receipt/releaser-may-not-confirm"));
+  }
+
+  @Test
+  void whoDividedMayNotConfirm() {
+    FinanceDesk other = desk.another().planned();
+    String id = recorded("all");
+    desk.divide(id, "200", other, "100").then().statusCode(200);
+
+    at(1, "qian", EVERYTHING)
+        .post("/receipts/" + id + "/confirmation")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("receipt/divider-may-not-confirm"));
+    at(1, "wu", EVERYTHING).post("/receipts/" + id + "/confirmation").then().statusCode(200);
+  }
+
+  @Test
   void whatTheSystemReleasedBindsNobody() {
     events.tell(released(null), released("last"));
     knows("last");

@@ -26,6 +26,9 @@ final class Audience {
           told(
               "finance.payment.v1",
               "merchandiser sales-supervisor cashier finance general-manager auditor"),
+          told(
+              "finance.reconciliation.v1",
+              "merchandiser sales-supervisor cashier finance general-manager auditor"),
           told("finance.cost.v1", "finance general-manager auditor"),
           told(
               "production.product.v1",

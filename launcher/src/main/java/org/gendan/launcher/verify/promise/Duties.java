@@ -42,10 +42,11 @@ final class Duties {
             .rows("select * from inv.receipt where confirmed_by is not null")) {
       findings.expect(
           !row.text("confirmed_by").equals(row.text("recorded_by"))
+              && !Objects.equals(row.textOrNull("divided_by"), row.text("confirmed_by"))
               && (!row.text("status").equals("REVERSED")
                   || !Objects.equals(
                       row.textOrNull("reversal_requested_by"), row.textOrNull("closed_by"))),
-          "Receipt %s was written down and confirmed, or taken back, by one person",
+          "Receipt %s was written down or divided and confirmed, or taken back, by one person",
           row.text("receipt_no"));
     }
     for (Row row :

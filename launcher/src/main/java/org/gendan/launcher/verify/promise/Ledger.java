@@ -58,7 +58,10 @@ final class Ledger {
     }
   }
 
-  /** One receipt per movement, one entry per confirmation, one more per reversal. */
+  /**
+   * One receipt per movement; for each order that it pays one entry per confirmation, and one more
+   * per reversal.
+   */
   private static void eachMovementOnce(Evidence evidence, Findings findings) {
     Shown finance = evidence.service("finance");
     for (Row row :
@@ -73,6 +76,15 @@ final class Ledger {
           row.text("bank_account"),
           row.count("n"));
     }
+    for (Row row : finance.rows(SHARED)) {
+      findings.expect(
+          row.amount("shared").compareTo(row.amount("amount")) == 0 && row.count("customers") <= 1,
+          "Receipt %s over %s is divided into %s over %d customers",
+          row.text("receipt_no"),
+          row.text("amount"),
+          row.text("shared"),
+          row.count("customers"));
+    }
     for (Row row : finance.rows(POSTED)) {
       boolean confirmed = List.of("CONFIRMED", "REVERSED").contains(row.text("status"));
       boolean reversed = row.text("status").equals("REVERSED");
@@ -81,22 +93,33 @@ final class Ledger {
           row.amount("came").compareTo(confirmed ? amount : BigDecimal.ZERO) == 0
               && row.amount("went").compareTo(reversed ? amount.negate() : BigDecimal.ZERO) == 0
               && row.count("entries") == (reversed ? 2 : confirmed ? 1 : 0),
-          "Receipt %s over %s is %s and posted as %s, %s in %d entries",
+          "Receipt %s is %s with %s for order %s and posted as %s, %s in %d entries",
           row.text("receipt_no"),
-          amount,
           row.text("status"),
+          amount,
+          row.text("order_id"),
           row.text("came"),
           row.text("went"),
           row.count("entries"));
     }
   }
 
+  /** What a receipt says by itself. */
+  private static final String SHARED =
+      """
+      select r.receipt_no, r.amount, coalesce(sum(s.amount), 0) as shared, count(distinct a.customer_id) as customers
+      from inv.receipt r left join inv.receipt_share s on s.receipt_id = r.receipt_id
+      left join inv.account a on a.order_id = s.order_id
+      group by r.receipt_id, r.receipt_no, r.amount""";
+
+  /** What the ledger says of its share of each order. */
   private static final String POSTED =
       """
-      select r.receipt_no, r.amount, r.status, count(distinct l.entry_id) as entries,
+      select r.receipt_no, r.status, s.order_id, s.amount, count(distinct l.entry_id) as entries,
         coalesce(sum(l.amount) filter (where l.kind = 'RECEIPT_CONFIRMED'), 0) as came,
         coalesce(sum(l.amount) filter (where l.kind = 'RECEIPT_REVERSED'), 0) as went
-      from inv.receipt r
-      left join inv.ledger l on l.source_event = r.receipt_id and l.account = 'BANK' and l.currency = r.currency
-      group by r.receipt_id, r.receipt_no, r.amount, r.status""";
+      from inv.receipt r join inv.receipt_share s on s.receipt_id = r.receipt_id
+      left join inv.ledger l on l.source_event = r.receipt_id and l.order_id = s.order_id and l.account = 'BANK'
+        and l.currency = r.currency
+      group by r.receipt_id, r.receipt_no, r.status, s.order_id, s.amount""";
 }

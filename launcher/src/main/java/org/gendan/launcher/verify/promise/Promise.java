@@ -25,6 +25,7 @@ public record Promise(String id, Check check) {
             Replay.promises(),
             Ledger.promises(),
             Accounts.promises(),
+            Statements.promises(),
             Gates.promises(),
             Quantities.promises(),
             Workflow.promises(),

@@ -36,7 +36,11 @@ final class Workflow {
           new Kind(
               "procurement.subcontract.v1",
               "procurement",
-              "select subcontract_id as id, status from inv.subcontract"));
+              "select subcontract_id as id, status from inv.subcontract"),
+          new Kind(
+              "finance.reconciliation.v1",
+              "finance",
+              "select reconciliation_id as id, status from inv.reconciliation"));
 
   private static final String STANDINGS =
       """
