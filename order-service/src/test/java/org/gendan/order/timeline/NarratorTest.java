@@ -49,7 +49,7 @@ class NarratorTest {
     return EventTypes.all().stream()
         .filter(
             type ->
-                Stream.of("customer.", "production.product.", "partner.")
+                Stream.of("customer.", "production.product.", "partner.", "finance.reconciliation.")
                     .noneMatch(type.topic()::contains))
         .map(NarratorTest::sample);
   }
