@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { read, until } from './api'
+import { command, read, until } from './api'
 import { releasedTicket, type Ticket } from './given'
-import { expect, test } from './people'
+import { expect, test, type At } from './people'
 
 interface Planned {
   readonly status: string
@@ -15,6 +15,14 @@ const WEEKS_IN_SIGHT = 4
 
 const ticketAt = (page: Page, one: Ticket) => read<Planned>(page, `production/tickets/${one.id}`)
 const barOf = (page: Page, one: Ticket): Locator => page.getByRole('group', { name: '排产看板' }).getByRole('button', { name: new RegExp(`${one.ticketNo} `) }).first()
+
+/** A ticket so many days from now, where no others crowd it out of its lane. */
+async function ticketApart(at: At, days: number): Promise<Ticket> {
+  const one = await releasedTicket(at)
+  const notBefore = new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+  await command(await at('planner', '/plan'), `production/tickets/${one.id}`, 'slot', { notBefore })
+  return one
+}
 
 /** Brings the days of a ticket into sight; it must have a bar of its own there. */
 async function shown(page: Page, one: Ticket): Promise<Locator> {
@@ -30,8 +38,8 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY_MS).toI
 
 test('several tickets are moved in a draft by keys, tried together, and published in one go', async ({ at }) => {
   test.setTimeout(240_000)
-  const one = await releasedTicket(at)
-  const two = await releasedTicket(at)
+  const one = await ticketApart(at, 10)
+  const two = await ticketApart(at, 12)
   const planner = await at('planner', '/plan')
   const [before, beforeTwo] = [await ticketAt(planner, one), await ticketAt(planner, two)]
   const first = await shown(planner, one)
@@ -73,7 +81,7 @@ test('several tickets are moved in a draft by keys, tried together, and publishe
 
 test('a locked ticket stays where it is until it is unlocked', async ({ at }) => {
   test.setTimeout(180_000)
-  const one = await releasedTicket(at)
+  const one = await ticketApart(at, 14)
   const planner = await at('planner', '/plan')
   const bar = await shown(planner, one)
   await bar.focus()
