@@ -129,8 +129,8 @@ export interface Agreed {
 /** The statement of these days: as it was sent, or as the ledger is while nobody sent it. */
 export async function agreedStatement(customerId: string, currency: string, days: Days): Promise<Agreed> {
   const statement = await statementOf(customerId, currency, days)
-  const { items } = await answer(finance.GET('/reconciliations', { params: { query: { customerId, size: PAGE_SIZE } } }))
-  const row = items.find((one) => one.from === days.from && one.to === days.to && one.currency === statement.currency)
+  const { items } = await answer(finance.GET('/reconciliations', { params: { query: { customerId, ...days } } }))
+  const row = items.find((one) => one.currency === statement.currency)
   if (row === undefined) return { statement, agreement: null }
   const agreement = await answer(finance.GET('/reconciliations/{id}', { params: { path: { id: row.id } } }))
   return { statement: agreement.statement, agreement }

@@ -1893,9 +1893,11 @@ export interface paths {
             parameters: {
                 query?: {
                     customerId?: components["schemas"]["UUID"];
+                    from?: components["schemas"]["LocalDate"];
                     page?: number;
                     size?: number;
                     status?: components["schemas"]["ReconciliationStatus"];
+                    to?: components["schemas"]["LocalDate"];
                 };
                 header?: never;
                 path?: never;

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,18 +51,14 @@ class ReconciliationRepository implements PanacheRepositoryBase<Reconciliation, 
         > 0;
   }
 
-  Page<ReconciliationRow> page(
-      @Nullable ReconciliationStatus status, @Nullable UUID customerId, PageRequest asked) {
+  Page<ReconciliationRow> page(ReconciliationFilter filter, PageRequest asked) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    put(values, "status", filter.status());
+    put(values, "customerId", filter.customerId());
+    put(values, "fromDay", filter.from());
+    put(values, "toDay", filter.to());
     StringBuilder where = new StringBuilder("true = true");
-    Map<String, Object> values = new HashMap<>();
-    if (status != null) {
-      where.append(" and status = :status");
-      values.put("status", status);
-    }
-    if (customerId != null) {
-      where.append(" and customerId = :customerId");
-      values.put("customerId", customerId);
-    }
+    values.keySet().forEach(field -> where.append(" and %1$s = :%1$s".formatted(field)));
     if (!scope.isAll(Kind.CUSTOMERS)) {
       where.append(" and customerCode in :customers");
       values.put("customers", scope.values(Kind.CUSTOMERS));
@@ -71,6 +67,12 @@ class ReconciliationRepository implements PanacheRepositoryBase<Reconciliation, 
     List<ReconciliationRow> items =
         found.page(asked.page(), asked.size()).stream().map(ReconciliationRow::of).toList();
     return Page.of(asked, items, found.count());
+  }
+
+  private static void put(Map<String, Object> values, String field, @Nullable Object value) {
+    if (value != null) {
+      values.put(field, value);
+    }
   }
 
   String nextNumber(String period) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -33,7 +32,6 @@ import org.gendan.platform.web.Idempotent;
 import org.gendan.platform.web.Page;
 import org.gendan.platform.web.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Reconciliations over HTTP. */
 @Path("/reconciliations")
@@ -70,10 +68,8 @@ class ReconciliationResource {
   @GET
   @RolesAllowed({MERCHANDISER, SUPERVISOR, CASHIER, FINANCE, GM, AUDITOR})
   public Page<ReconciliationRow> list(
-      @QueryParam("status") @Nullable ReconciliationStatus status,
-      @QueryParam("customerId") @Nullable UUID customerId,
-      @BeanParam @Valid PageRequest page) {
-    return reconciliations.page(status, customerId, page);
+      @BeanParam ReconciliationFilter filter, @BeanParam @Valid PageRequest page) {
+    return reconciliations.page(filter, page);
   }
 
   @GET

@@ -184,6 +184,23 @@ class ReconciliationIT {
         .body("items", empty());
   }
 
+  @Test
+  void theOneOfTheseDaysIsFound() {
+    String id = drafted();
+    draft(from().minusDays(9), to()).then().statusCode(201);
+
+    ofDays(from(), to()).then().body("items.id", contains(id));
+    ofDays(from(), to().minusDays(1)).then().statusCode(200).body("items", empty());
+  }
+
+  private Response ofDays(LocalDate from, LocalDate to) {
+    return as("wu", "finance")
+        .queryParam("customerId", desk.customerId)
+        .queryParam("from", from.toString())
+        .queryParam("to", to.toString())
+        .get("/reconciliations");
+  }
+
   private static LocalDate from() {
     return today().minusDays(5);
   }

@@ -68,9 +68,13 @@ class SubcontractReactionsIT {
                 .then()
                 .body("steps[2].open", equalTo(10.0f))
                 .body("steps[1].status", equalTo("DONE")));
-    assertThat(events.told(StepReported.class))
-        .filteredOn(fact -> fact.ticketId().toString().equals(ticket) && fact.stepNo() == 20)
-        .hasSize(2);
+    Events.eventually(
+        () ->
+            assertThat(events.told(StepReported.class))
+                .as("What is written is told a moment later, in the order of its ticket")
+                .filteredOn(
+                    fact -> fact.ticketId().toString().equals(ticket) && fact.stepNo() == 20)
+                .hasSize(2));
   }
 
   @Test
