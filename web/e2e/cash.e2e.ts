@@ -106,6 +106,10 @@ async function stated(at: At, page: Page, customer: string, receiptNo: string): 
       expect(await violations(reader), `${path} ${locale}`).toEqual([])
     }
   }
+  const merchandiser = await at('merchandiser', `/care/customers/${/statements\/([^?]+)/.exec(statement)![1]}`)
+  await panelOf(merchandiser).getByRole('link', { name: '对账单' }).click(SOON)
+  await expect(merchandiser.getByRole('row').filter({ hasText: receiptNo }), 'whoever looks after the customer reads it too').toHaveCount(2, SOON)
+  await expect(merchandiser.getByRole('link', { name: '收款' }), 'and nothing else of the cash desk').toHaveCount(0)
 }
 
 const money = (value: number): string => value.toLocaleString('zh-CN', { minimumFractionDigits: 2 })

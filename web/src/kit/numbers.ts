@@ -10,7 +10,7 @@ export const formatQuantity = (value: number): string => quantity.format(value)
 /** ¥1,200.00; what is owed the other way stands in brackets, as on paper. */
 export function formatMoney(value: number, currency: string): string {
   const sign = SIGNS[currency] ?? `${currency} `
-  return value < 0 ? `(${sign}${amounts.format(-value)})` : `${sign}${amounts.format(value)}`
+  return value < 0 ? `(${sign}${amounts.format(-value)})` : `${sign}${amounts.format(Math.abs(value))}`
 }
 
 /** A sum as the services write it: its amount is a decimal in words, so that no digit is lost on the way. */

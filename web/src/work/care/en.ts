@@ -5,6 +5,7 @@ const en: Translation<typeof zh> = {
   where: 'Where are my goods',
   customers: 'Customers',
   customer: 'Customer',
+  statement: 'Statement',
   searchWhere: 'Order no., contract (customer’s no.), customer code or name',
   startTitle: 'See how far an order is',
   startBody: 'Type an order number, a contract, a customer code or name.',

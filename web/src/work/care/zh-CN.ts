@@ -2,6 +2,7 @@ export default {
   where: '我的货到哪了',
   customers: '客户',
   customer: '客户',
+  statement: '对账单',
   searchWhere: '订单号、合同号(客户单号)、客户编号或名称',
   startTitle: '查一张订单的进度',
   startBody: '输入订单号、合同号、客户编号或客户名称。',

@@ -2,6 +2,8 @@ import type { Workspace } from '@/app/workspaces'
 
 const statements = () => import('./StatementsPage.vue')
 const BOOKS = ['finance', 'general-manager', 'auditor']
+/** Merchandisers come from their customer: they ask for what is owed, and hear the answer. */
+const STATEMENTS = ['merchandiser', 'sales-supervisor', 'cashier', ...BOOKS]
 
 /** 财务: money is written down by one person, confirmed by another, and followed until nothing is owed. */
 export const cash: Workspace = {
@@ -14,8 +16,8 @@ export const cash: Workspace = {
   routes: [
     { path: '/cash/orders/:id?', component: () => import('./AccountsPage.vue') },
     { path: '/cash/receivables', component: () => import('./ReceivablesPage.vue') },
-    { path: '/cash/statements/:id?', component: statements },
-    { path: '/print/statement/:id', component: statements },
+    { path: '/cash/statements/:id?', component: statements, meta: { roles: STATEMENTS } },
+    { path: '/print/statement/:id', component: statements, meta: { roles: STATEMENTS } },
     { path: '/cash/balance', component: () => import('./BalancePage.vue'), meta: { roles: BOOKS } },
     { path: '/cash/:id?', component: () => import('./ReceiptsPage.vue') },
   ],

@@ -39,7 +39,10 @@ final class Tamperings {
             .broken(
                 """
                 create temp table kept as select i.* from inbox i join published_events p on p.id = i.event_id
-                where i.consumer = 'order.views' and p.type = 'order.received.v1' limit 1""",
+                where i.consumer = 'order.views' and p.type = 'order.received.v1' and exists (
+                  select from inbox l join published_events q on q.id = l.event_id
+                  where l.consumer = i.consumer and q.aggregateid = p.aggregateid and q.aggregate_version > p.aggregate_version)
+                limit 1""",
                 """
                 update inbox i set received_at = i.received_at + interval '1 day' from kept k
                 where i.consumer = k.consumer and i.event_id = k.event_id""")
@@ -125,9 +128,12 @@ final class Tamperings {
                 "audit",
                 "id",
                 """
-                entity = 'ShipGate' and changes -> 'moneyMet' ->> 1 = 'true' and entity_id in (
-                  select entity_id from audit where entity = 'ShipGate' and changes -> 'moneyMet' ->> 0 = 'true')
-                order by id desc""",
+                entity_id in (select entity_id from audit where entity = 'ShipGate' and changes -> 'moneyMet' ->> 0 = 'true')
+                  and id in (
+                    select (select max(g.id) from audit g where g.entity = 'ShipGate' and g.entity_id = s.order_id::text
+                        and g.changes -> 'moneyMet' ->> 1 = 'true' and g.at <= d.at)
+                    from shipments s join audit d on d.entity = 'Shipment' and d.entity_id = s.id::text
+                    where s.makes_good is null and d.changes -> 'status' = '["LOADED", "DEPARTED"]')""",
                 "changes = jsonb_set(t.changes, '{moneyMet}', '[\"true\", \"false\"]')"),
         Tampering.with("order", "an override is approved by the one who asked for it", "C4")
             .broken(
@@ -153,8 +159,10 @@ final class Tamperings {
                 "audit",
                 "id",
                 """
-                entity = 'ReleaseGate' and changes ? 'creditState' and changes::text like '%OK%'
-                  and entity_id in (select id::text from orders where released_at is not null)""",
+                changes -> 'creditState' ->> 1 = 'OK' and id in (
+                  select (select max(g.id) from audit g where g.entity = 'ReleaseGate' and g.entity_id = r.entity_id
+                      and g.changes ? 'creditState' and g.at <= r.at)
+                  from audit r where r.entity = 'Order' and r.changes -> 'status' = '["CONFIRMED", "RELEASED"]')""",
                 "changes = jsonb_set(t.changes, '{creditState}', '[\"\", \"STOP\"]')"));
   }
 

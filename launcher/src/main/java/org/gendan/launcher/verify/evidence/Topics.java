@@ -19,7 +19,7 @@ import org.gendan.launcher.machine.Problem;
 
 /**
  * Every record of every topic, read once from the beginning to the end; also of topics that nobody
- * knows.
+ * knows, but not what partners wrote at their doors: nothing of that is a fact of ours.
  *
  * @param records as they lie there; a repeated one is there twice
  * @param facts the records without repetitions and without heads of audit chains
@@ -37,6 +37,7 @@ public record Topics(List<Told> records, List<Told> facts, boolean whole) {
       List<TopicPartition> partitions =
           consumer.listTopics().entrySet().stream()
               .filter(topic -> !topic.getKey().startsWith("__"))
+              .filter(topic -> !EventTypes.PARTNER_DOORS.contains(topic.getKey()))
               .flatMap(topic -> topic.getValue().stream())
               .map(one -> new TopicPartition(one.topic(), one.partition()))
               .toList();
