@@ -2,17 +2,19 @@ import type { Page } from '@playwright/test'
 import { violations } from './axe'
 import { DESKS } from './desks'
 import { expect, test } from './people'
+import { reading } from './settled'
 
 for (const locale of ['zh-CN', 'en-US']) {
   for (const { user, pages } of DESKS) {
     test(`${user}'s pages open without errors and are accessible, ${locale}`, async ({ at }) => {
       test.setTimeout(30_000 * (pages.length + 1))
       const page = await at(user, pages[0]!, { locale })
+      const settled = reading(page)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       for (const path of pages) {
         await page.goto(path)
-        await settled(page)
+        await settled()
         // Where only one partner sends files, its files are opened.
         await expect(page, 'nobody is sent elsewhere').toHaveURL(new RegExp(`${path}(/[0-9a-f-]{36})?$`))
         expect.soft(await page.getByRole('alert').allInnerTexts(), `${path} says that something failed`).toEqual([])
@@ -28,14 +30,15 @@ for (const { user, lists } of DESKS) {
   test(`${user} walks the lists by keyboard`, async ({ at }) => {
     test.setTimeout(30_000 * (lists.length + 1))
     const page = await at(user, lists[0]!)
-    for (const path of lists) await test.step(path, () => walked(page, path))
+    const settled = reading(page)
+    for (const path of lists) await test.step(path, () => walked(page, path, settled))
   })
 }
 
 /** J goes down, K up again, Enter opens beside the list what the marked row stands for, Escape closes it. */
-async function walked(page: Page, path: string): Promise<void> {
+async function walked(page: Page, path: string, settled: () => Promise<void>): Promise<void> {
   await page.goto(path)
-  await settled(page)
+  await settled()
   const rows = page.getByRole('row').filter({ has: page.getByRole('gridcell') })
   const many = await rows.count()
   if (many === 0) {
@@ -52,14 +55,8 @@ async function walked(page: Page, path: string): Promise<void> {
   await expect(panel, 'walking opens nothing').toBeHidden()
   await page.keyboard.press('Enter')
   await expect(panel.getByRole('heading', { level: 2 })).toBeVisible()
-  await settled(page)
+  await settled()
   expect.soft(await violations(page), `${path} with a panel`).toEqual([])
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
-}
-
-/** The page stands and nothing is being read any more; live changes keep one connection open for good. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
 }

@@ -14,6 +14,9 @@ class ChaosDrill {
   /** Other work on the machine may slow a recovery down; a stuck one takes for ever. */
   private static final int INDULGENCE = 3;
 
+  /** An emptied disk kills the broker first. */
+  private static final int FAULTS = 3;
+
   @Test
   void nothingIsLostWhateverDiesAndReadingItAllAgainChangesNothing() throws Exception {
     Gendan.Ended chaos =
@@ -23,13 +26,13 @@ class ChaosDrill {
             "--company=furniture",
             "--orders=10",
             "--calm=2",
-            "--only=kill:order,kill:postgres,kill:kafka,wipe:kafka");
+            "--only=kill:order,kill:postgres,wipe:kafka");
 
     JsonPath outcome = new JsonPath(chaos.output());
     assertThat(outcome.getList("broken")).as(chaos.output()).isEmpty();
     assertThat(outcome.getInt("demo")).as("exit code of the demo").isZero();
-    assertThat(outcome.getList("faults")).hasSize(4);
-    for (int i = 0; i < 4; i++) {
+    assertThat(outcome.getList("faults")).hasSize(FAULTS);
+    for (int i = 0; i < FAULTS; i++) {
       String fault = "faults[" + i + "].";
       assertThat(outcome.getLong(fault + "millis"))
           .as(outcome.getString(fault + "component"))

@@ -45,7 +45,9 @@ final class Rest {
         if (!moving.isEmpty()) {
           report(moving, limit);
         }
-        pause();
+        if (quiet < LOOKS) {
+          pause();
+        }
       }
     }
   }
