@@ -147,7 +147,10 @@ class PromisesJourney {
     isFoundOut(tampering);
   }
 
-  /** Partners write there what they like; the partner service keeps it, and nobody takes it for ours. */
+  /**
+   * Partners write there what they like; the partner service keeps it, and nobody takes it for
+   * ours.
+   */
   @Test
   void whatAPartnerWritesAtItsDoorIsNoFactOfOurs() throws Exception {
     send("partner.in.customers.v1");
@@ -183,8 +186,7 @@ class PromisesJourney {
             .filter(outcome -> outcome.state() == Verdict.State.BROKEN)
             .toList();
     assertThat(verdict.broken()).as("%s: %s", what, found).isEqualTo(broken);
-    assertThat(found)
-        .allSatisfy(outcome -> assertThat(outcome.first()).isNotEmpty());
+    assertThat(found).allSatisfy(outcome -> assertThat(outcome.first()).isNotEmpty());
   }
 
   private static Verdict verified() {

@@ -20,11 +20,18 @@ class Forwarding {
 
   private final HttpClient client;
 
+  /** A body of unknown length may be cut off in the middle: its connection is nobody else's. */
+  private final HttpClient unshared;
+
   Forwarding(Vertx vertx) {
-    this.client =
-        vertx.createHttpClient(
-            new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS),
-            new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE));
+    this.client = client(vertx, true);
+    this.unshared = client(vertx, false);
+  }
+
+  private static HttpClient client(Vertx vertx, boolean keepAlive) {
+    return vertx.createHttpClient(
+        new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setKeepAlive(keepAlive),
+        new PoolOptions().setHttp1MaxSize(CONNECTIONS_PER_SERVICE));
   }
 
   void forward(RoutingContext call, URI service, Target target, String token) {
@@ -48,7 +55,7 @@ class Forwarding {
   }
 
   private void send(RoutingContext call, Target target, RequestOptions request) {
-    client
+    (Passage.isOfUnknownLength(call.request()) ? unshared : client)
         .request(request)
         .onSuccess(out -> new Passage(call, target, out).begin())
         .onFailure(failure -> call.fail(Passage.refusal(failure)));

@@ -44,7 +44,7 @@ final class Passage {
     if (length != null) {
       out.putHeader(HttpHeaderNames.CONTENT_LENGTH, length);
     } else {
-      out.setChunked(mayHaveBody());
+      out.setChunked(isOfUnknownLength(in));
     }
     call.response().closeHandler(gone -> out.reset());
     out.exceptionHandler(this::fail).response().onSuccess(this::answer).onFailure(this::fail);
@@ -53,10 +53,11 @@ final class Passage {
   }
 
   /** HTTP/2 says nothing in advance about a body whose length is not known. */
-  private boolean mayHaveBody() {
+  static boolean isOfUnknownLength(HttpServerRequest in) {
     boolean reading = in.method().equals(HttpMethod.GET) || in.method().equals(HttpMethod.HEAD);
-    return in.getHeader(HttpHeaderNames.TRANSFER_ENCODING) != null
-        || (in.version().equals(HttpVersion.HTTP_2) && !reading);
+    return in.getHeader(HttpHeaderNames.CONTENT_LENGTH) == null
+        && (in.getHeader(HttpHeaderNames.TRANSFER_ENCODING) != null
+            || (in.version().equals(HttpVersion.HTTP_2) && !reading));
   }
 
   private void part(Buffer part) {

@@ -88,8 +88,11 @@ final class Conditions {
     }
   }
 
+  /** One value is asked for by itself: an index has its orders in the wanted sequence then. */
   private void any(String expression, Collection<? extends Enum<?>> values) {
-    if (!values.isEmpty()) {
+    if (values.size() == 1) {
+      and(expression + " = %s", values.iterator().next().name());
+    } else if (!values.isEmpty()) {
       and(expression + " = any (%s)", values.stream().map(Enum::name).toArray(String[]::new));
     }
   }
