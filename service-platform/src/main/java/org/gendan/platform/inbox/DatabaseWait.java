@@ -2,6 +2,7 @@ package org.gendan.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.gendan.platform.sql.Statements;
 import org.jboss.logging.Logger;
 
@@ -13,6 +14,7 @@ import org.jboss.logging.Logger;
 class DatabaseWait {
 
   private static final Logger LOG = Logger.getLogger(DatabaseWait.class);
+  private static final long FIRST_PAUSE = 200;
   private static final long LONGEST_PAUSE = 5_000;
 
   private final Statements statements;
@@ -23,16 +25,29 @@ class DatabaseWait {
 
   /** Does the work; repeats it as often as it failed because the database was away. */
   void whenUp(Runnable work) {
-    long pause = 200;
+    repeat(work, this::isUp);
+  }
+
+  /**
+   * Does what nothing but the database can hinder, until it is done. A database that is up again by
+   * the time one looks says nothing about the moment before, and a reader that gave up here would
+   * read no more.
+   */
+  void untilDone(Runnable work) {
+    repeat(work, () -> false);
+  }
+
+  private static void repeat(Runnable work, BooleanSupplier givesUp) {
+    long pause = FIRST_PAUSE;
     while (true) {
       try {
         work.run();
         return;
       } catch (RuntimeException e) {
-        if (isUp()) {
+        if (givesUp.getAsBoolean()) {
           throw e;
         }
-        LOG.warnf("Database is away, waiting %d ms", pause);
+        LOG.warnf("Waiting %d ms for the database: %s", pause, e);
         sleep(pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE);
       }

@@ -78,7 +78,7 @@ public class ForeignRecords {
       } catch (RuntimeException e) {
         if (attempt == ATTEMPTS || !Contention.ended(e)) {
           LOG.warnf(e, "%s: record %s@%d", consumer, record.topic(), record.offset());
-          database.whenUp(
+          database.untilDone(
               () -> inTransaction(() -> held.poison(consumer, Raw.of(record), e.toString())));
           return;
         }

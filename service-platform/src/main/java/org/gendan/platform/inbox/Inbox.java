@@ -72,7 +72,7 @@ public class Inbox {
     FaultPoint.CONSUMER_AFTER_POLL.pass(reactions.consumer());
     for (TopicPartition partition : poll.partitions()) {
       Raw first = Raw.of(poll.records(partition).getFirst());
-      database.whenUp(() -> beginnings.note(reactions.consumer(), first));
+      database.untilDone(() -> beginnings.note(reactions.consumer(), first));
     }
     Map<Line, List<Received>> byLine = new LinkedHashMap<>();
     Map<Raw, String> unreadable = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ public class Inbox {
             "%s: %s of key %s parked: %s",
             reactions.consumer(), record.envelope().type(), record.raw().key(), e);
         List<Received> rest = records.subList(i, records.size());
-        database.whenUp(
+        database.untilDone(
             () ->
                 inTransaction(
                     () ->
@@ -196,7 +196,7 @@ public class Inbox {
             LOG.warnf(
                 "%s: unreadable record %s/%d@%d: %s",
                 consumer, raw.topic(), raw.partition(), raw.offset(), reason));
-    database.whenUp(
+    database.untilDone(
         () ->
             inTransaction(
                 () -> unreadable.forEach((raw, reason) -> held.poison(consumer, raw, reason))));
