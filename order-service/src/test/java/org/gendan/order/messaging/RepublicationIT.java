@@ -91,7 +91,7 @@ class RepublicationIT {
     TestDatabase.update("update broker_log set forgotten = forgotten - 1000000");
 
     thenItIsToldOnceMore(before, timeline);
-    assertThat(notOnOurTopics()).as("the loss is noticed once").containsExactly(0L);
+    assertThat(thoughtLost()).as("the loss is noticed once").containsExactly(0L);
   }
 
   /**
@@ -110,13 +110,16 @@ class RepublicationIT {
                         "select 1 from published_events where aggregateid = 'seal'", row -> 1))
                 .isNotEmpty());
 
-    assertThat(notOnOurTopics()).containsExactly(0L);
+    assertThat(thoughtLost()).containsExactly(0L);
+    TestDatabase.update("delete from published_events where aggregateid = 'seal'");
   }
 
-  /** What the log has counted, less its seals and less what lies on our topics. */
-  private static List<Long> notOnOurTopics() {
+  /** By how much the relay expects more on our topics than it keeps of them. */
+  private static List<Long> thoughtLost() {
     return TestDatabase.rows(
-        "select forgotten - (select count(*) from published_events where topic = 'audit.seals.v1') from broker_log",
+        """
+        select (select sum(published) from outbox_lanes)::bigint - forgotten
+          - (select count(*) from published_events where topic <> 'audit.seals.v1') from broker_log""",
         row -> row.getLong(1));
   }
 
