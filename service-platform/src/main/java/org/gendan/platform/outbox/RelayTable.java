@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gendan.contracts.Envelope;
-import org.gendan.contracts.EventTypes;
 import org.gendan.platform.sql.Row;
 import org.gendan.platform.sql.Statements;
 
@@ -98,17 +97,14 @@ class RelayTable {
         gone as (delete from outbox o using numbered n where o.lane = n.lane and o.seq = n.seq
                  returning o.*, n.producer_seq),
         counted as (update outbox_lanes l set published = m.last
-                    from (select lane, max(producer_seq) as last from numbered group by lane) m where l.lane = m.lane),
-        elsewhere as (update broker_log set forgotten = forgotten + (select count(*) from gone where topic = ?4)
-                      where exists (select from gone where topic = ?4))
+                    from (select lane, max(producer_seq) as last from numbered group by lane) m where l.lane = m.lane)
         insert into published_events (lane, producer_seq, id, aggregatetype, aggregateid, aggregate_version,
                                       topic, type, headers, payload, created_at)
         select lane, producer_seq, id, aggregatetype, aggregateid, aggregate_version,
                topic, type, headers, payload, created_at from gone""",
         rows.stream().map(Waiting::lane).toArray(Short[]::new),
         rows.stream().map(Waiting::seq).toArray(Long[]::new),
-        rows.stream().map(Waiting::producerSequence).toArray(Long[]::new),
-        EventTypes.AUDIT_SEALS);
+        rows.stream().map(Waiting::producerSequence).toArray(Long[]::new));
   }
 
   /** Locks every lane, waiting for whoever is sending; until the end nothing new is shipped. */
@@ -133,10 +129,7 @@ class RelayTable {
         .toList();
   }
 
-  /**
-   * How many records our own topics must have taken, if the broker lost none. Seals of the audit do
-   * not count: all services share their topic.
-   */
+  /** How many records the broker must have taken from us, if it lost none. */
   long expectedOnBroker() {
     return statements
         .rows(
@@ -169,8 +162,7 @@ class RelayTable {
       statements.run(
           """
           update broker_log set forgotten = (select sum(published) from outbox_lanes)
-            - (select count(*) from published_events where topic <> ?1)""",
-          EventTypes.AUDIT_SEALS);
+            - (select count(*) from published_events)""");
     }
   }
 
