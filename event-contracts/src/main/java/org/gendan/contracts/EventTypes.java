@@ -40,9 +40,6 @@ public final class EventTypes {
   public record EventType(
       String name, String topic, String service, Class<? extends Event> record) {}
 
-  /** Where services anchor the heads of their audit chains: no facts, so nobody reacts to them. */
-  public static final String AUDIT_SEALS = "audit.seals.v1";
-
   /**
    * Where partners' systems speak, a topic for each family of them. Nothing on these is a fact of
    * ours: only partner-service reads them, and believes nothing that is not signed.
@@ -94,10 +91,37 @@ public final class EventTypes {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /**
+   * Where a service anchors the heads of its audit chain: no facts, so nobody reacts to them.
+   *
+   * @param service a name such as {@code order-service}
+   */
+  public static String auditTopic(String service) {
+    return service.replaceFirst("-service$", "") + ".audit.v1";
+  }
+
+  /** Where all services anchor their audit chains. */
+  public static Set<String> auditTopics() {
+    return BY_NAME.values().stream()
+        .map(type -> auditTopic(type.service()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every topic that this service writes; no other one writes them. */
+  public static Set<String> writtenBy(String service) {
+    Set<String> own =
+        BY_NAME.values().stream()
+            .filter(type -> type.service().equals(service))
+            .map(EventType::topic)
+            .collect(Collectors.toCollection(TreeSet::new));
+    own.add(auditTopic(service));
+    return own;
+  }
+
   /** Every topic a broker must have, sorted. */
   public static Set<String> brokerTopics() {
     Set<String> all = new TreeSet<>(topics());
-    all.add(AUDIT_SEALS);
+    all.addAll(auditTopics());
     all.addAll(PARTNER_DOORS);
     return all;
   }

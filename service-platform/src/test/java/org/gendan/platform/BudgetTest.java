@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
 
   private static final int CLASSES = 85;
-  private static final int LINES = 5_829;
+  private static final int LINES = 5_824;
 
   @Test
   void thePlatformStaysAHandfulOfMechanisms() throws IOException {

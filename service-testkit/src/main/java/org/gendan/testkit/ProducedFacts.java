@@ -27,7 +27,10 @@ public final class ProducedFacts {
 
   private ProducedFacts() {}
 
-  /** Every fact in outbox and log is registered, on its topic, and fits its schema. */
+  /**
+   * Every fact in outbox and log is registered, on its topic, and fits its schema. The anchors of
+   * the audit are no facts.
+   */
   public static void assertValid() {
     String sql =
         """
@@ -36,7 +39,13 @@ public final class ProducedFacts {
     List<Told> told =
         TestDatabase.rows(
             sql, row -> new Told(row.getString(1), row.getString(2), row.getBytes(3)));
-    List<String> flaws = told.stream().flatMap(ProducedFacts::flaws).distinct().limit(20).toList();
+    List<String> flaws =
+        told.stream()
+            .filter(one -> !EventTypes.auditTopics().contains(one.topic()))
+            .flatMap(ProducedFacts::flaws)
+            .distinct()
+            .limit(20)
+            .toList();
     assertThat(flaws).as("Facts that break their contract").isEmpty();
   }
 

@@ -64,6 +64,18 @@ public final class TestDatabase {
     }
   }
 
+  /** Runs these statements as the owner of the tables, each in a transaction of its own. */
+  public static void asOwner(String... statements) {
+    try (Connection connection = owner();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Connection owner() throws SQLException {
     Config config = ConfigProvider.getConfig();
     return DriverManager.getConnection(

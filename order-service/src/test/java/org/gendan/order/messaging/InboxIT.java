@@ -1,6 +1,7 @@
 package org.gendan.order.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,7 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -194,6 +199,35 @@ class InboxIT {
         .anyMatch(reason -> reason.contains("Empty body"))
         .anyMatch(reason -> reason.contains("disagree"));
     desk.read(id).body("status", equalTo("CONFIRMED"));
+  }
+
+  /** The database answers, and yet what is to be kept aside cannot be written: nobody gives up. */
+  @Test
+  void aReaderWhoseBookkeepingFailsTriesUntilItIsDone() throws Exception {
+    UUID order = UUID.randomUUID();
+    var unreadable = held(order, 1);
+    unreadable.headers().remove("ce_id");
+
+    try (ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> poll;
+      TestDatabase.asOwner("alter table inbox_poison rename to inbox_poison_away");
+      try {
+        poll =
+            reader.submit(
+                () ->
+                    inbox.receive(
+                        stubborn.reactions(), Wire.poll(List.of(unreadable, held(order, 1)))));
+        assertThatThrownBy(() -> poll.get(1, TimeUnit.SECONDS))
+            .isInstanceOf(TimeoutException.class);
+      } finally {
+        TestDatabase.asOwner("alter table inbox_poison_away rename to inbox_poison");
+      }
+      poll.get(10, TimeUnit.SECONDS);
+    }
+
+    assertThat(poison(StubbornReactions.CONSUMER, order.toString()))
+        .containsExactly("Header ce_id is missing");
+    Events.eventually(() -> assertThat(told(order)).containsExactly("1"));
   }
 
   @Test

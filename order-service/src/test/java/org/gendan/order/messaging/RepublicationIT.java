@@ -2,6 +2,7 @@ package org.gendan.order.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,8 +16,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gendan.contracts.EventTypes;
 import org.gendan.order.OrderDesk;
+import org.gendan.platform.access.Background;
 import org.gendan.platform.outbox.EventHeaders;
+import org.gendan.platform.outbox.Outbox;
 import org.gendan.testkit.Events;
 import org.gendan.testkit.TestDatabase;
 import org.gendan.testkit.TestStack;
@@ -31,9 +35,12 @@ import org.junit.jupiter.api.Test;
 class RepublicationIT {
 
   private static final String TOPIC = "order.order.v1";
+  private static final String SERVICE = "order-service";
+  private static final String SEALS = EventTypes.auditTopic(SERVICE);
   private static final String PATH = "/ops/outbox/republication";
 
   @Inject Events events;
+  @Inject Outbox outbox;
 
   @Inject
   @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -96,6 +103,44 @@ class RepublicationIT {
         .containsExactly(0L);
   }
 
+  /** Only so can the broker's count of its topics be held against the relay's own. */
+  @Test
+  void whatAServiceTellsIsOnTopicsThatOnlyItWrites() {
+    seal();
+
+    Events.eventually(() -> assertThat(onTheBroker(SEALS, SERVICE)).isNotEmpty());
+    assertThat(
+            TestDatabase.rows(
+                "select distinct topic from published_events", row -> row.getString(1)))
+        .contains(TOPIC, SEALS)
+        .isSubsetOf(EventTypes.writtenBy(SERVICE));
+  }
+
+  @Test
+  void theAnchorsOfTheAuditAreToldAgainToo() {
+    seal();
+    Events.eventually(() -> assertThat(onTheBroker(SEALS, SERVICE)).isNotEmpty());
+    String first = onTheBroker(SEALS, SERVICE).getFirst();
+    long before = timesOnTheBroker(first);
+
+    TestDatabase.update("update broker_log set forgotten = forgotten - 1000000");
+
+    Events.eventually(() -> assertThat(timesOnTheBroker(first)).isEqualTo(before + 1));
+  }
+
+  /** As the audit does it by its clock, which stands still in these tests. */
+  private void seal() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Background.run(
+                    () -> outbox.add(SEALS, SERVICE, "audit.sealed.v1", Map.of("seq", 1))));
+  }
+
+  private long timesOnTheBroker(String sealId) {
+    return onTheBroker(SEALS, SERVICE).stream().filter(sealId::equals).count();
+  }
+
   private void thenItIsToldOnceMore(int before, List<String> timeline) {
     Events.eventually(() -> assertThat(onTheBroker()).hasSize(before + told.size()));
     assertThat(onTheBroker()).endsWith(told.toArray(String[]::new));
@@ -126,8 +171,12 @@ class RepublicationIT {
         .getList("type", String.class);
   }
 
-  /** Ids of the order's facts as they lie on the topic, again and again if need be. */
   private List<String> onTheBroker() {
+    return onTheBroker(TOPIC, id.toString());
+  }
+
+  /** Ids of the key's records as they lie on the topic, again and again if need be. */
+  private List<String> onTheBroker(String topic, String key) {
     List<String> ids = new ArrayList<>();
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(
@@ -135,8 +184,8 @@ class RepublicationIT {
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(one -> new TopicPartition(TOPIC, one.partition()))
+          consumer.partitionsFor(topic).stream()
+              .map(one -> new TopicPartition(topic, one.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
@@ -145,10 +194,10 @@ class RepublicationIT {
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         consumer
             .poll(Duration.ofMillis(200))
-            .records(TOPIC)
+            .records(topic)
             .forEach(
                 record -> {
-                  if (id.toString().equals(record.key())) {
+                  if (key.equals(record.key())) {
                     ids.add(
                         EventHeaders.read(EventHeaders.asMap(record.headers())).id().toString());
                   }

@@ -90,7 +90,7 @@ class AuditSeals {
           head.seq(),
           head.hex());
       outbox.add(
-          EventTypes.AUDIT_SEALS,
+          EventTypes.auditTopic(service),
           service,
           "audit.sealed.v1",
           Map.of("service", service, "seq", head.seq(), "hash", head.hex()));

@@ -1,12 +1,10 @@
 package org.gendan.platform.outbox;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,7 +20,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.gendan.contracts.EventTypes;
-import org.gendan.contracts.EventTypes.EventType;
 import org.gendan.platform.fault.FaultPoint;
 import org.gendan.platform.outbox.RelayTable.Waiting;
 
@@ -74,7 +71,7 @@ final class BrokerLink implements AutoCloseable {
   /** How many records this service's topics ever took, whether or not they are still there. */
   long records() throws InterruptedException, ExecutionException {
     Map<TopicPartition, OffsetSpec> ends =
-        admin.describeTopics(topics()).allTopicNames().get().values().stream()
+        admin.describeTopics(EventTypes.writtenBy(service)).allTopicNames().get().values().stream()
             .flatMap(
                 topic ->
                     topic.partitions().stream()
@@ -83,13 +80,6 @@ final class BrokerLink implements AutoCloseable {
     return admin.listOffsets(ends).all().get().values().stream()
         .mapToLong(ListOffsetsResultInfo::offset)
         .sum();
-  }
-
-  private Set<String> topics() {
-    return EventTypes.all().stream()
-        .filter(type -> type.service().equals(service))
-        .map(EventType::topic)
-        .collect(toSet());
   }
 
   private static Map<String, Object> sending(String bootstrapServers, String service) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gendan.platform.outbox.RelayTable.Waiting;
 import org.jboss.logging.Logger;
 
@@ -17,14 +18,17 @@ import org.jboss.logging.Logger;
 public class Republication {
 
   private static final Logger LOG = Logger.getLogger(Republication.class);
-  private static final long EVERY = Duration.ofSeconds(10).toNanos();
   private static final int LONGEST_SECONDS = 900;
 
   private final RelayTable table;
-  private long lookedAt = System.nanoTime() - EVERY;
+  private final long every;
+  private long lookedAt;
 
-  Republication(RelayTable table) {
+  Republication(
+      RelayTable table, @ConfigProperty(name = "gendan.outbox.look.every") Duration every) {
     this.table = table;
+    this.every = every.toNanos();
+    this.lookedAt = System.nanoTime() - this.every;
   }
 
   /**
@@ -38,7 +42,7 @@ public class Republication {
 
   /** Looks now and then whether there is something to send again, and sends it. */
   void ifNeeded(BrokerLink broker) throws InterruptedException, ExecutionException {
-    if (System.nanoTime() - lookedAt < EVERY) {
+    if (System.nanoTime() - lookedAt < every) {
       return;
     }
     if (QuarkusTransaction.requiringNew().call(table::resendFrom) > 0 || lost(broker)) {

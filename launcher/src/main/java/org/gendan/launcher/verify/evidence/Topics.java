@@ -70,8 +70,9 @@ public record Topics(List<Told> records, List<Told> facts, boolean whole) {
 
   private static List<Told> facts(List<Told> records) {
     Set<String> seen = new HashSet<>();
+    Set<String> seals = EventTypes.auditTopics();
     return records.stream()
-        .filter(told -> !told.topic().equals(EventTypes.AUDIT_SEALS))
+        .filter(told -> !seals.contains(told.topic()))
         .filter(told -> seen.add(told.topic() + told.id()))
         .toList();
   }

@@ -96,8 +96,7 @@ final class AuditTrail {
         anchored(service, "the seals", seal.count("seq"), seal.text("hash"), chain, head, findings);
       }
       for (Told told : evidence.topics().records()) {
-        if (told.topic().equals(EventTypes.AUDIT_SEALS)
-            && told.key().equals(service.service() + "-service")) {
+        if (told.topic().equals(EventTypes.auditTopic(service.service() + "-service"))) {
           anchored(
               service,
               "the anchor",

@@ -51,7 +51,7 @@ final class Heard {
 
   /** Judged here, not by the services' own reader. */
   private static boolean isReadable(Told told) {
-    if (!Delivery.topicOf(told.type()).equals(told.topic())
+    if (!Delivery.isWhereItsTypeBelongs(told)
         || !told.attribute("ce_subject").equals(told.key())
         || told.version() == 0) {
       return false;
