@@ -3,6 +3,7 @@ package org.gendan.benchmarks.scenario;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.gendan.benchmarks.load.Reply;
 import org.gendan.benchmarks.load.Run;
 import org.gendan.benchmarks.report.Figure;
@@ -24,6 +25,8 @@ public final class Tracking implements Scenario {
   private static final String NEWEST = "o.received_at desc";
   private static final String DUE = "o.due_date";
   private static final String NUMBER = "o.order_no";
+
+  private static final String AT_RISK = "/tracking?size=20&sort=dueDate&focus=AT_RISK";
 
   static final List<View> VIEWS =
       List.of(
@@ -82,18 +85,24 @@ public final class Tracking implements Scenario {
       Run floor = board.floor(bench.load(), view, LOOKING, time);
       tell(figures, "%,d orders: %s".formatted(orders, view.name()), run, floor);
     }
+    String of = "%,d orders: ".formatted(orders);
+    alone(bench, figures, of + "counts of all lists", time, number -> "/tracking/counts");
+    alone(bench, figures, of + "by due date, at risk", time, number -> AT_RISK);
     List<String> ids = board.withStory(200);
-    Run story =
-        bench
-            .load()
-            .closed(
-                LOOKING,
-                time,
-                number ->
-                    see(bench, "/orders/" + ids.get((int) (number % ids.size())) + "/timeline"));
-    String name = "%,d orders: timeline of 30 facts".formatted(orders);
-    figures.add(Figure.of(name(), name + ", p95", "ms", story.millis(95)).atMost(SLOWEST));
-    figures.add(Figure.of(name(), name, "requests/s", story.perSecond()));
+    alone(
+        bench,
+        figures,
+        of + "timeline of 30 facts",
+        time,
+        number -> "/orders/" + ids.get((int) (number % ids.size())) + "/timeline");
+  }
+
+  /** What no statement of a few lines could give: it stands without a floor. */
+  private void alone(
+      Bench bench, Figures figures, String name, Duration time, LongFunction<String> path) {
+    Run run = bench.load().closed(LOOKING, time, number -> see(bench, path.apply(number)));
+    figures.add(Figure.of(name(), name + ", p95", "ms", run.millis(95)).atMost(SLOWEST));
+    figures.add(Figure.of(name(), name, "requests/s", run.perSecond()));
   }
 
   private void tell(Figures figures, String name, Run run, Run floor) {

@@ -121,6 +121,7 @@ public final class ChaosCommand implements Callable<Integer> {
                 new Hearing(databases))) {
       Audience audience =
           Audience.of(log, "--orders", String.valueOf(orders), "--company", company);
+      audience.awaitBeginning();
       new Chaos(new Processes(home), probe, Duration.ofSeconds(calm))
           .strike(
               faults,

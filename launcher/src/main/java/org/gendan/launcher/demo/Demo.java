@@ -51,19 +51,22 @@ final class Demo {
   private final TopicEnds events;
   private final PrintWriter out;
   private final Phrases phrases;
+  private final Runnable begun;
   private final Desk desk;
   private final Cases cases = new Cases();
   private final Cash cash = new Cash();
 
   /**
    * @param events counts what the services told each other so far
+   * @param begun is run when the company is there and its orders begin
    */
-  Demo(Api api, Home home, TopicEnds events, PrintWriter out, Phrases phrases) {
+  Demo(Api api, Home home, TopicEnds events, PrintWriter out, Phrases phrases, Runnable begun) {
     this.api = api;
     this.home = home;
     this.events = events;
     this.out = out;
     this.phrases = phrases;
+    this.begun = begun;
     this.desk = new Desk(api, new Diary(home.log("demo")));
   }
 
@@ -83,6 +86,7 @@ final class Demo {
     LocalDate from = days.today();
     out.println(phrases.say("demo.playing", book.orders().size(), days.today()));
     out.flush();
+    begun.run();
     String currency = script.company().currency();
     Intake intake = new Intake(desk, cases, book, currency, !untouched);
     OrderDesk orders = new OrderDesk(desk, cases, intake);

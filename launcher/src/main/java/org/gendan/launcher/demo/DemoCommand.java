@@ -50,6 +50,8 @@ public final class DemoCommand implements Callable<Integer> {
   private static final int ORDERS = 500;
   private static final int FURNITURE_ORDERS = 40;
 
+  private final Runnable begun;
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--orders", paramLabel = "N", description = "how many orders (default 500)")
@@ -90,6 +92,15 @@ public final class DemoCommand implements Callable<Integer> {
       defaultValue = "adventureworks",
       description = "adventureworks or furniture (default ${DEFAULT-VALUE})")
   private String company;
+
+  public DemoCommand() {
+    this(() -> {});
+  }
+
+  /** For those who have something to do beside it, once orders are worked on. */
+  public DemoCommand(Runnable begun) {
+    this.begun = begun;
+  }
 
   @Override
   public Integer call() {
@@ -143,7 +154,7 @@ public final class DemoCommand implements Callable<Integer> {
     Report report;
     try (Api api = StackApi.of(state, home);
         TopicEnds events = TopicEnds.of(StackApi.url(state, "kafka"))) {
-      Demo demo = new Demo(api, home, events, out, phrases());
+      Demo demo = new Demo(api, home, events, out, phrases(), begun);
       report = demo.play(script, script.code() + ":" + month, leastPerDay());
       demo.whereNext(
           new ReportPrinter(out, phrases(), script.company().currency()),

@@ -14,7 +14,7 @@ final class Traffic {
 
   Traffic(LongSupplier counter) {
     this.counter = counter;
-    this.last = counter.getAsLong();
+    this.last = count();
   }
 
   /** Looks again; of looks that follow each other closely only the first counts. */

@@ -34,11 +34,14 @@ class TrackingRepository {
           "dueDate", new Sort("due_date", Direction.ASC),
           "orderNo", new Sort("order_no", Direction.ASC));
 
+  /** What is over waits for nothing, and most of what there is is over: an index counts it. */
   private static final String COUNTS =
       """
       select c.status, c.focus, c.step, count(*)
-      from (select o.status, %s as focus, %s as step %s where %s) c group by c.status, c.focus, c.step"""
-          .formatted(Focus.SQL, Step.SQL, Board.FROM, "%s");
+      from (select o.status, %s as focus, %s as step %3$s where %4$s and %5$s) c group by c.status, c.focus, c.step
+      union all
+      select o.status, null, 'NONE', count(*) %3$s where %4$s and %6$s group by o.status"""
+          .formatted(Focus.SQL, Step.SQL, Board.FROM, "%1$s", Board.WATCHED, Board.OVER);
 
   private final Sql sql;
   private final Moment moment;
