@@ -154,7 +154,7 @@ final class BenchCommand implements Callable<Integer> {
         Callers callers = new Callers(site.state())) {
       Journal journal = new Journal(site.home().data().resolve("import/journal"));
       new CompanySender(api, journal, out).send("bench", Cast.company());
-      new Settled(site.databases()).await();
+      new Settled(site.databases(), site.bootstrap()).await();
       Meter meter = new Meter(site.state());
       Bench bench =
           new Bench(

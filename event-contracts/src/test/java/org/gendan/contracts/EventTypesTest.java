@@ -1,5 +1,6 @@
 package org.gendan.contracts;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gendan.contracts.EventTypes.EventType;
@@ -92,6 +94,21 @@ class EventTypesTest {
   void aTypeIsFoundByNameAndByRecord(EventType type) {
     assertThat(EventTypes.named(type.name())).contains(type);
     assertThat(EventTypes.of(type.record())).isEqualTo(type);
+  }
+
+  /** What a service told can only be counted on topics that nobody else writes. */
+  @Test
+  void everyTopicOfOursHasOneWriter() {
+    Set<String> services = types().stream().map(EventType::service).collect(toSet());
+    List<String> written =
+        services.stream().flatMap(service -> EventTypes.writtenBy(service).stream()).toList();
+
+    Set<String> ours = new TreeSet<>(EventTypes.brokerTopics());
+    ours.removeAll(EventTypes.PARTNER_DOORS);
+    assertThat(written)
+        .containsExactlyInAnyOrderElementsOf(ours)
+        .allMatch(topic -> TOPIC.matcher(topic).matches())
+        .contains("order.audit.v1");
   }
 
   @Test

@@ -35,7 +35,7 @@ public record Bench(
 
   /** Until nobody has anything left to tell or to hear. */
   Duration settle() {
-    return new Settled(databases).await();
+    return new Settled(databases, site.bootstrap()).await();
   }
 
   /** Who was busy while that ran; a full driver or a busy neighbour makes a figure doubtful. */

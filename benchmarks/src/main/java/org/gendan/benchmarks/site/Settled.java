@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.gendan.launcher.imports.rest.Pause;
+import org.gendan.launcher.stack.ConsumerGroups;
 
 /**
- * Waits until every service has told and heard all there is: nothing left in an outbox, and nothing
- * new written for a moment. The next measuring must not pay for the last.
+ * Waits until every service has told and heard all there is: nothing left in an outbox, nothing new
+ * written for a moment, nothing unread. The next measuring must not pay for the last.
  */
 public final class Settled {
 
@@ -19,25 +20,35 @@ public final class Settled {
   private static final int LOOKS = 4;
 
   private final Databases databases;
+  private final String bootstrap;
 
-  public Settled(Databases databases) {
+  public Settled(Databases databases, String bootstrap) {
     this.databases = databases;
+    this.bootstrap = bootstrap;
   }
 
-  /** Returns how long it took. */
+  /**
+   * Returns how long something was still written. A reader in the middle of a long transaction
+   * shows nothing in its database, only records it has not done with.
+   */
   public Duration await() {
     long began = System.nanoTime();
+    long changed = began;
     Map<String, Long> last = Map.of();
-    for (int same = 0; same < LOOKS; ) {
-      Map<String, Long> now = look();
-      same = now.equals(last) && now.values().stream().noneMatch(value -> value < 0) ? same + 1 : 0;
-      last = now;
-      if (System.nanoTime() - began > LIMIT.toNanos()) {
-        throw new IllegalStateException("The stack does not come to rest: " + now);
+    try (ConsumerGroups groups = new ConsumerGroups(bootstrap)) {
+      for (int same = 0; same < LOOKS || groups.lag() > 0; ) {
+        Map<String, Long> now = look();
+        boolean still = now.equals(last) && now.values().stream().noneMatch(value -> value < 0);
+        same = still ? same + 1 : 0;
+        changed = still ? changed : System.nanoTime();
+        last = now;
+        if (System.nanoTime() - began > LIMIT.toNanos()) {
+          throw new IllegalStateException("The stack does not come to rest: " + now);
+        }
+        Pause.millis(400);
       }
-      Pause.millis(400);
     }
-    return Duration.ofNanos(System.nanoTime() - began - LOOKS * 400_000_000L);
+    return Duration.ofNanos(changed - began);
   }
 
   /** What each database heard so far; negative while it still has something to tell. */

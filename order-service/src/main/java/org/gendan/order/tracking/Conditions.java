@@ -1,5 +1,7 @@
 package org.gendan.order.tracking;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -25,9 +27,7 @@ final class Conditions {
     this.parameters = moment.parameters();
     this.zone = parameter(moment.zone().getId());
     any("o.status", filter.status());
-    if (!filter.focus().isEmpty()) {
-      and(Board.WATCHED);
-    }
+    any("o.status", Focus.states(filter.focus()));
     any(Focus.SQL, filter.focus());
     any(Step.SQL, filter.step());
     text(filter.query(), "(o.order_no = %1$s or o.external_no = %1$s or o.customer_code = %1$s)");
@@ -88,12 +88,16 @@ final class Conditions {
     }
   }
 
-  /** One value is asked for by itself: an index has its orders in the wanted sequence then. */
+  /**
+   * Names of ours stand in the statement itself: the database sees which index has just these, and
+   * of one alone also in the wanted sequence, whatever plan it keeps for the statement.
+   */
   private void any(String expression, Collection<? extends Enum<?>> values) {
-    if (values.size() == 1) {
-      and(expression + " = %s", values.iterator().next().name());
-    } else if (!values.isEmpty()) {
-      and(expression + " = any (%s)", values.stream().map(Enum::name).toArray(String[]::new));
+    if (!values.isEmpty()) {
+      and(
+          values.stream()
+              .map(value -> "'" + value.name() + "'")
+              .collect(joining(", ", expression + " in (", ")")));
     }
   }
 

@@ -1,8 +1,12 @@
 package org.gendan.order.tracking;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gendan.order.order.OrderStatus;
 
 /**
  * Why an order is on today's list (今日要办事由). Read from top to bottom: the first that is true counts,
@@ -39,6 +43,32 @@ public enum Focus {
   Focus(String sql, String since) {
     this.sql = sql;
     this.since = since;
+  }
+
+  /** The states in which an order can be there for one of these reasons. */
+  static Set<OrderStatus> states(Collection<Focus> reasons) {
+    return reasons.stream()
+        .flatMap(reason -> reason.states().stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrderStatus.class)));
+  }
+
+  private Set<OrderStatus> states() {
+    return switch (this) {
+      case REPLY -> EnumSet.of(OrderStatus.DRAFT, OrderStatus.REVIEWING);
+      case CONFIRMATION -> EnumSet.of(OrderStatus.REPLIED);
+      case DEPOSIT, RELEASE -> EnumSet.of(OrderStatus.CONFIRMED);
+      case DISPUTED, OVERDUE, DUE_TODAY, UNPAID, WORKSHOP, PLANT, AT_RISK ->
+          EnumSet.of(OrderStatus.RELEASED);
+      case PAYMENT -> EnumSet.of(OrderStatus.COMPLETED);
+      case FILING -> EnumSet.of(OrderStatus.SETTLED);
+      case REQUESTED ->
+          EnumSet.complementOf(
+              EnumSet.of(OrderStatus.ARCHIVED, OrderStatus.REJECTED, OrderStatus.CANCELLED));
+    };
+  }
+
+  String sql() {
+    return sql;
   }
 
   private static String cases(Function<Focus, String> value) {
